@@ -1,0 +1,31 @@
+// What the engines we test in cannot do, and why: the one place for it. Tests ask `can`, and where the answer is no they
+// check what can still be checked instead of skipping.
+
+export type Engine = 'Chromium' | 'Firefox' | 'WebKitGTK';
+
+export type Ability = 'forced-colors' | 'print-medium' | 'pdf' | 'deny-clipboard' | 'any-role' | 'watch-from-start';
+
+const CANNOT: Record<Engine, Partial<Record<Ability, string>>> = {
+  Chromium: {},
+  Firefox: {
+    pdf: 'WebDriver BiDi prints the page as it is on the screen of a test run, and only whole; Chromium’s PDF stands for both',
+    'deny-clipboard': 'Firefox has no permission for writing, only the rule that the reader must have acted',
+    'any-role': 'WebDriver BiDi finds elements by role and name but does not tell an element’s own',
+  },
+  WebKitGTK: {
+    'forced-colors': 'WebKit does not have the media feature',
+    'print-medium': 'WebKitWebDriver has no media emulation, and GTK has no setting for it',
+    pdf: 'WebKitWebDriver of this version cannot print',
+    'watch-from-start': 'WebKitWebDriver cannot run a script before the page’s own; what happens in a page’s very first task is missed',
+    'deny-clipboard': 'WebKit has no permission for writing, only the rule that the reader must have acted',
+  },
+};
+
+const { userAgent } = navigator;
+export const engine: Engine = userAgent.includes('Firefox') ? 'Firefox' : userAgent.includes('Chrome') ? 'Chromium' : 'WebKitGTK';
+
+/** Whether this engine can do it. */
+export const can = (ability: Ability): boolean => !CANNOT[engine][ability];
+
+/** Why it cannot. */
+export const whyNot = (ability: Ability): string | undefined => CANNOT[engine][ability];

@@ -1,0 +1,16 @@
+import { screenshot } from './commands.ts';
+
+/** What an element looks like now: the part of a screenshot that it covers. */
+export async function pixelsOf(element: Element): Promise<ImageData> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const png = await fetch(`data:image/png;base64,${await screenshot()}`);
+  const image = await createImageBitmap(await png.blob());
+  const scale = image.width / innerWidth;
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
+  context.drawImage(image, -Math.round(left * scale), -Math.round(top * scale));
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
