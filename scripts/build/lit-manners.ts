@@ -1,0 +1,52 @@
+// Lit as a guest on somebody else's page. On a page of its own it may count its copies in globals, take what a polyfill or
+// another Lit's hydration has left there, and make a Trusted Types policy without asking; in ours it does none of that.
+import MagicString from 'magic-string';
+import type {Plugin} from 'vite';
+
+interface Change {
+  readonly what: string;
+  readonly from: RegExp;
+  readonly to: string;
+}
+
+const versions = (name: string): Change => ({
+  what: `${name} is not counted in a global`,
+  from: new RegExp(`\\(\\w+\\.${name}\\?\\?=\\[\\]\\)\\.push\\("[\\d.]+"\\)`),
+  to: 'void 0',
+});
+const hook = (name: string): Change => ({what: `${name} is not read from the page`, from: new RegExp(`\\b\\w+\\.${name}\\b`), to: 'void 0'});
+
+// A page whose Content-Security-Policy names the policies it takes would throw here, at load, before anything is shown.
+const policy: Change = {
+  what: 'the Trusted Types policy has its own name and may be refused',
+  from: /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/,
+  to: '(()=>{try{return $1.createPolicy("fulcrum-lit",{createHTML:$2=>$2})}catch{}})()',
+};
+
+// The production builds, by the end of their path. Each change has to be found: a new Lit must not lose one in silence.
+const changes: Record<string, readonly Change[]> = {
+  '/lit-html/lit-html.js': [versions('litHtmlVersions'), hook('litHtmlPolyfillSupport'), policy],
+  '/@lit/reactive-element/reactive-element.js': [versions('reactiveElementVersions'), hook('reactiveElementPolyfillSupport')],
+  '/lit-element/lit-element.js': [versions('litElementVersions'), hook('litElementPolyfillSupport'), hook('litElementHydrateSupport')],
+};
+
+export function litManners(): Plugin {
+  const waiting = new Set(Object.keys(changes));
+  return {
+    name: 'fulcrum:lit-manners',
+    transform(code, id) {
+      const file = Object.keys(changes).find((ending) => id.split('?', 1)[0]!.endsWith(ending));
+      if (!file) return null;
+      waiting.delete(file);
+      const text = new MagicString(code);
+      for (const {what, from, to} of changes[file]!) {
+        const before = text.toString();
+        if (text.replace(from, to).toString() === before) this.error(`${file}: ${what}: the place to change was not found in this version of Lit`);
+      }
+      return {code: text.toString(), map: text.generateMap({hires: true})};
+    },
+    buildEnd(error) {
+      if (!error && waiting.size > 0) this.error(`not met in the build: ${[...waiting].join(', ')}`);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+// Two builds of the same source: the script tag's one file (the default), and ES modules for npm (--mode npm).
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import {globSync} from 'node:fs';
+import {basename} from 'node:path';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {asciiOnly} from './scripts/build/ascii-only.ts';
+import {banner, licences} from './scripts/build/licences.ts';
+import {litManners} from './scripts/build/lit-manners.ts';
+import {stripNotes} from './scripts/build/strip-notes.ts';
+
+/** White space out of html`` and css``; before TypeScript is taken off, since it reads the source text. */
+const literals = (): Plugin => ({...(minifyLiterals({failOnError: true, include: ['src/**/*.ts']}) as Plugin), enforce: 'pre'});
+
+/** dist/fulcrum.js: no imports, no exports, nothing outside its own function. */
+const scriptTag: UserConfig = {
+  plugins: [literals(), stripNotes(), litManners(), asciiOnly(), licences('fulcrum.LICENSES.txt', ['lit, lit-html, lit-element, @lit/reactive-element, @lit/localize'])],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2020',
+    minify: true,
+    modulePreload: false,
+    // beside the script but not named in it: a site that copies only the script gets no 404
+    sourcemap: 'hidden',
+    rolldownOptions: {
+      input: 'src/bundle.ts',
+      output: {format: 'iife', entryFileNames: 'fulcrum.js', postBanner: banner},
+    },
+  },
+};
+
+/** Entries of the package: the index, and per element one module that registers it. */
+export const npmEntries = (): Record<string, string> => ({
+  index: 'src/index.ts',
+  ...Object.fromEntries(globSync('src/define/*.ts').map((file) => [basename(file, '.ts'), file])),
+});
+
+/** dist/npm: Lit stays the application's. @lit/localize goes inside, since a copy shared with the application can only be configured once. */
+const npm = (): UserConfig => ({
+  plugins: [stripNotes(), licences('LICENSES.txt')],
+  build: {
+    outDir: 'dist/npm',
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    lib: {formats: ['es'], entry: npmEntries()},
+    rolldownOptions: {external: [/^lit($|\/)/], output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js'}},
+  },
+});
+
+export default defineConfig(({mode}) => ({
+  // the report as one JSON text: browsers read it faster than an object literal
+  json: {stringify: true},
+  logLevel: 'warn',
+  ...(mode === 'npm' ? npm() : scriptTag),
+}));
