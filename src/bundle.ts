@@ -1,0 +1,15 @@
+/** The script tag: the three elements, registered, with the report that comes with them. */
+import {FulcrumAttendees} from './elements/attendees/fulcrum-attendees.js';
+import {setDefaultReport} from './elements/default-report.js';
+import {define} from './elements/define.js';
+import {FulcrumPriorities} from './elements/priorities/fulcrum-priorities.js';
+import {FulcrumSummary} from './elements/summary/fulcrum-summary.js';
+import report from './report/reports/hubei-2026-02-24.json' with {type: 'json'};
+import type {Report} from './report/schema.js';
+
+// The unit tests have parsed it, so that readers need not load the parser.
+setDefaultReport(report as unknown as Report);
+
+define('fulcrum-summary', FulcrumSummary);
+define('fulcrum-priorities', FulcrumPriorities);
+define('fulcrum-attendees', FulcrumAttendees);

@@ -1,0 +1,5 @@
+/** Registers `<fulcrum-priorities>`. */
+import {FulcrumPriorities} from '../elements/priorities/fulcrum-priorities.js';
+import {define} from '../elements/define.js';
+
+define('fulcrum-priorities', FulcrumPriorities);

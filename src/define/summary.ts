@@ -1,0 +1,5 @@
+/** Registers `<fulcrum-summary>`. */
+import {FulcrumSummary} from '../elements/summary/fulcrum-summary.js';
+import {define} from '../elements/define.js';
+
+define('fulcrum-summary', FulcrumSummary);

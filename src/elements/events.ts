@@ -1,0 +1,31 @@
+/** What each event carries. All bubble and cross shadow boundaries; none can be cancelled. */
+export interface FulcrumEvents {
+  /** The report is on the page. */
+  'fulcrum-ready': {readonly report: string; readonly language: string};
+  /**
+   * A panel opened or closed. `kind` is `priority`, `section` (documents, glossary), `source` (the words a claim rests on)
+   * or `note` (how this was made); `id` names the one, as in the report.
+   */
+  'fulcrum-toggle': {readonly kind: string; readonly id: string; readonly open: boolean};
+  /** Another language is shown: the page changed, or a reader used the language switch. */
+  'fulcrum-language-change': {
+    readonly language: string;
+    readonly previousLanguage: string;
+    readonly by: 'page' | 'reader';
+  };
+  /** A reader copied a priority. `copied` is false where the clipboard was refused and the text was offered for selection. */
+  'fulcrum-copy': {readonly id: string; readonly text: string; readonly copied: boolean};
+  /** The report cannot be shown; the element's children are shown instead. `message` says why and what to do. */
+  'fulcrum-error': {readonly message: string};
+}
+
+type Events = {[Name in keyof FulcrumEvents]: CustomEvent<FulcrumEvents[Name]>};
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the DOM's own map is extended by an interface only
+  interface HTMLElementEventMap extends Events {}
+}
+
+export function emit<Name extends keyof FulcrumEvents>(target: EventTarget, name: Name, detail: FulcrumEvents[Name]): void {
+  target.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
+}

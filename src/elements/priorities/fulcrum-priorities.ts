@@ -1,0 +1,201 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {withLocale} from '../../localization/localize.js';
+import type {Report} from '../../report/schema.js';
+import {pointText} from '../../views/point-text.js';
+import {hitsText, prioritiesView, type PrioritiesView, type PriorityView} from '../../views/priorities-view.js';
+import {emit} from '../events.js';
+import {FulcrumElement} from '../fulcrum-element.js';
+import {wordsOf} from '../words.js';
+import {joinLinks, leaveLinks, type DeepLinked} from './deep-link.js';
+import {Filter} from './filter.js';
+import {prioritiesStyles} from './fulcrum-priorities.styles.js';
+import {linkTarget, panelOf} from './link-target.js';
+import {expandAllButton, filterField, priority} from './priority.js';
+
+/**
+ * What is to be done: an accordion of priorities with their measures and programmes, a filter, deep links, a copy button.
+ * @summary The priorities of a report.
+ */
+export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements DeepLinked {
+  static override styles = [...FulcrumElement.styles, prioritiesStyles];
+
+  /** Ids that were open before a filter opened others. */
+  private openBefore: readonly string[] = [];
+
+  @state() private query = '';
+  /** Number of hits, in words. */
+  private hits = '';
+  /** The text copied last, or offered for selection where the clipboard was refused. */
+  @state() private copy: {readonly id: string; readonly text: string; readonly copied: boolean} | undefined;
+
+  /** Ids or numbers of the priorities to show, separated by spaces or commas. Default: all. */
+  @property() only?: string;
+
+  /** Opens every priority. Default: false. */
+  @property({type: Boolean}) expanded = false;
+
+  /** Leaves the filter out. Default: false. */
+  @property({type: Boolean, attribute: 'no-filter'}) noFilter = false;
+
+  /** Ids of the priorities that are open, in the report's order. */
+  get openIds(): string[] {
+    return this.items.map(({id}) => id).filter((id) => this.panels.isOpen(panelOf(id)));
+  }
+
+  private get items(): readonly PriorityView[] {
+    return this.built?.items ?? [];
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.built) joinLinks(this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    leaveLinks(this);
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    const filter = (event: Event) => {
+      const field = event.target as HTMLInputElement;
+      // A half-composed syllable is not a query yet.
+      if (field.type === 'search' && !(event as InputEvent).isComposing) this.filter(field.value);
+    };
+    root.addEventListener('input', filter);
+    root.addEventListener('compositionend', filter);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    if (changed.has('expanded') && (this.expanded || this.hasUpdated)) this.setAll(this.expanded);
+  }
+
+  protected override updated() {
+    super.updated();
+    if (this.built) joinLinks(this);
+  }
+
+  /** @internal The words looked for were words of the other language. */
+  override languageChanged(previousLanguage: string, by: 'page' | 'reader') {
+    this.filter('');
+    super.languageChanged(previousLanguage, by);
+  }
+
+  protected override pressed(button: HTMLButtonElement) {
+    super.pressed(button);
+    const {all, copy} = button.dataset;
+    if (all) this.setAll(all === 'open');
+    if (copy) void this.copyPoint(this.items.find(({id}) => id === copy)!);
+  }
+
+  private setAll(open: boolean) {
+    this.items.forEach(({id}) => this.panels.set(panelOf(id), open));
+  }
+
+  private setOne(wanted: string | number, open: boolean): boolean {
+    const item = this.items.find(({id, number}) => id === wanted || number === Number(wanted));
+    if (item) this.panels.set(panelOf(item.id), open);
+    return Boolean(item);
+  }
+
+  private filter(query: string) {
+    if (query.trim() === this.query) return;
+    if (!this.query) this.openBefore = this.openIds;
+    this.query = query.trim();
+    const filter = this.query ? new Filter(this.query) : undefined;
+    let hits = 0;
+    for (const item of this.items) {
+      const found = filter?.hits(item) ?? 0;
+      hits += found;
+      this.panels.set(panelOf(item.id), filter ? found > 0 : this.openBefore.includes(item.id));
+    }
+    this.hits = filter ? withLocale(this.language, () => hitsText(hits)) : '';
+    this.announce(this.hits);
+  }
+
+  private async copyPoint(item: PriorityView) {
+    const {built, language} = this;
+    const page = /^http/.test(location.protocol) ? `${location.href.split('#', 1)[0]}#fulcrum-priority-${item.number}` : '';
+    const text = withLocale(language, () => pointText(built!, item, built!.credit, page));
+    const copied = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    this.copy = {id: item.id, text, copied: Boolean(copied)};
+    this.announce(copied ? built!.copied : built!.copyBlocked);
+    emit(this, 'fulcrum-copy', this.copy);
+    if (copied) return;
+    await this.updateComplete;
+    this.renderRoot.querySelector('textarea')?.select();
+  }
+
+  /** Opens every priority. */
+  expandAll() {
+    this.setAll(true);
+  }
+
+  /** Closes every priority. */
+  collapseAll() {
+    this.setAll(false);
+  }
+
+  /**
+   * Opens one priority.
+   * @param id - its id, or its number in the report
+   * @returns whether the element holds it
+   */
+  open(id: string | number): boolean {
+    return this.setOne(id, true);
+  }
+
+  /**
+   * Closes one priority.
+   * @param id - its id, or its number in the report
+   * @returns whether the element holds it
+   */
+  close(id: string | number): boolean {
+    return this.setOne(id, false);
+  }
+
+  /** @internal The deep links' call. */
+  followLink(fragment: string): boolean {
+    const target = linkTarget(fragment, this.items);
+    if (!target) return false;
+    this.filter('');
+    this.open(target.id);
+    void this.updateComplete.then(() => this.renderRoot.querySelector(`#${target.node}`)!.scrollIntoView());
+    return true;
+  }
+
+  protected override inputs() {
+    return [this.only];
+  }
+
+  protected override build(report: Report, language: string) {
+    return prioritiesView(report, language, wordsOf(this.only));
+  }
+
+  protected override content(view: PrioritiesView, level: number) {
+    const {query, hits, copy} = this;
+    const filter = query ? new Filter(query) : undefined;
+    const {isOpen} = this.panels;
+    const drawing = {view, level, isOpen, filter, copy};
+    const items = filter ? view.items.filter((item) => filter.hits(item)) : view.items;
+    return html`<div class="bar">
+        ${this.noFilter ? nothing : filterField(view, query, hits)}
+        ${expandAllButton(view, this.openIds.length === view.items.length)}
+      </div>
+      ${view.attribution ? html`<p part="attribution">${view.attribution}</p>` : nothing}
+      <ol role="list" part="priorities" aria-labelledby="heading">${items.map((item) => priority(item, drawing))}</ol>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fulcrum-priorities': FulcrumPriorities;
+  }
+}

@@ -1,0 +1,44 @@
+import {html} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Report} from '../../report/schema.js';
+import {sectionNames, summaryView, type SummaryView} from '../../views/summary-view.js';
+import {FulcrumElement} from '../fulcrum-element.js';
+import {claim} from '../parts/claim.js';
+import {wordsOf} from '../words.js';
+import {summaryStyles} from './fulcrum-summary.styles.js';
+import {section} from './section.js';
+
+/**
+ * What was decided, in layers: headline, gist, when and where, facts, figures, claims in named sections, documents, terms.
+ * @summary The structured summary of a report.
+ */
+export class FulcrumSummary extends FulcrumElement<SummaryView> {
+  static override styles = [...FulcrumElement.styles, summaryStyles];
+
+  /**
+   * Sections to show, in this order, separated by spaces or commas: `gist facts figures happened review new asked next showcase
+   * documents glossary`. Default: all, in that order.
+   */
+  @property() sections?: string;
+
+  protected override inputs() {
+    return [this.sections];
+  }
+
+  protected override build(report: Report, language: string) {
+    return summaryView(report, language, this.sections === undefined ? sectionNames : wordsOf(this.sections));
+  }
+
+  protected override content({meta, metaLabel, sections}: SummaryView, level: number) {
+    return html`<ul role="list" part="meta" aria-label=${metaLabel}>
+        ${meta.map((item) => html`<li>${claim(item, this.panels.isOpen)}</li>`)}
+      </ul>
+      ${sections.map((view) => section(view, level, this.panels.isOpen))}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fulcrum-summary': FulcrumSummary;
+  }
+}

@@ -1,0 +1,96 @@
+import {css} from 'lit';
+
+/*
+ * The element as the page sees it. Family, size and colour come from the page (tokens.styles.ts); text properties that pages
+ * set for other things are reset, by plain rules, so that a reader's own style sheet still arrives.
+ */
+export const hostStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    text-align: start;
+    text-shadow: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    visibility: visible;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host(:lang(zh)),
+  .own-leading:lang(zh) {
+    line-height: var(--fulcrum-line-height, 1.75);
+  }
+  .own-leading {
+    line-height: var(--fulcrum-line-height, 1.55);
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+    color: var(--fulcrum-color, #1b1c1e);
+    background: var(--fulcrum-background, #fff);
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    color: var(--fulcrum-color, #e7e5e1);
+    background: var(--fulcrum-background, #15171a);
+  }
+  :host([theme='light']) article,
+  :host([theme='dark']) article {
+    padding: var(--fulcrum-padding, 1.25em);
+  }
+
+  .root {
+    /* A parent that shrinks to fit would squeeze a size container to nothing. */
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 22em;
+    hanging-punctuation: none;
+    text-autospace: normal;
+  }
+  .root:lang(zh) {
+    line-break: strict;
+  }
+  .own-font {
+    font-family: var(
+      --fulcrum-font,
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Helvetica Neue',
+      Arial,
+      sans-serif
+    );
+  }
+  .own-font:lang(en) {
+    font-family: var(
+      --fulcrum-font-en,
+      var(--fulcrum-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif)
+    );
+  }
+  .own-font:lang(zh) {
+    font-family: var(
+      --fulcrum-font-zh,
+      var(
+        --fulcrum-font,
+        'PingFang SC',
+        'HarmonyOS Sans SC',
+        'MiSans',
+        'Microsoft YaHei',
+        'Noto Sans CJK SC',
+        'Noto Sans SC',
+        'Source Han Sans SC',
+        system-ui,
+        sans-serif
+      )
+    );
+  }
+`;

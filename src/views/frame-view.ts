@@ -1,0 +1,28 @@
+import {interfaceLanguage, msg, withLocale} from '../localization/localize.js';
+import type {Report} from '../report/schema.js';
+import {creditView, type CreditView} from './credit-view.js';
+import {readerOf} from './text.js';
+
+/** What stands around the content of every element. */
+export interface FrameView {
+  readonly credit: CreditView;
+  readonly switchLabel: string;
+  /** The report's languages, each named in itself. */
+  readonly languages: readonly {readonly tag: string; readonly name: string}[];
+}
+
+const ownName = (tag: string): string =>
+  interfaceLanguage(tag)
+    ? withLocale(tag, () => msg('English', {id: 'language.name', desc: 'The name of this language, in this language.'}))
+    : new Intl.DisplayNames(tag, {type: 'language'}).of(tag)!;
+
+export function frameView(report: Report, language: string, reportUrl: string | undefined, withSwitch: boolean): FrameView {
+  return {
+    credit: creditView({report, language, read: readerOf(language)}, reportUrl),
+    switchLabel: msg('Language', {id: 'switch.label', desc: 'Name of the language switch.'}),
+    languages: withSwitch ? report.languages.map((tag) => ({tag, name: ownName(tag)})) : [],
+  };
+}
+
+/** Said to a screen reader, in the new language, after a reader has switched. */
+export const switchedText = (): string => msg('Shown in English', {id: 'switch.done', desc: 'Said after the language was switched: names this language.'});

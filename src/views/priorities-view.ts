@@ -1,0 +1,98 @@
+import {msg, str} from '../localization/localize.js';
+import type {Report} from '../report/schema.js';
+import {claimView, merged, provenanceView, type ClaimView, type Context, type ProvenanceView} from './claim-view.js';
+import {attributionOf, readerOf} from './text.js';
+
+export interface ProgrammeView {
+  readonly name: string;
+}
+export interface MeasureView {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly programmes: readonly ProgrammeView[];
+  readonly provenance: ProvenanceView;
+}
+export interface PriorityView {
+  readonly id: string;
+  /** Place in the report, from 1: stays the same where only some priorities are shown. */
+  readonly number: number;
+  /** "3" or “三”: for the eye only. */
+  readonly numeral: string;
+  readonly title: string;
+  readonly aim: ClaimView;
+  readonly measures: readonly MeasureView[];
+}
+export interface PrioritiesView {
+  readonly kicker: string;
+  readonly heading: string;
+  readonly attribution?: string;
+  /** Date of the event, for copied text. */
+  readonly date: string;
+  readonly items: readonly PriorityView[];
+  readonly filterLabel: string;
+  readonly expandAll: string;
+  readonly collapseAll: string;
+  readonly copyLabel: string;
+  /** Said once a point is on the clipboard. */
+  readonly copied: string;
+  /** Shown above a field with the text where the page or the browser forbids copying. */
+  readonly copyBlocked: string;
+}
+
+/** Numerals of a numbered list, from ten characters (一 to 十) up to ninety-nine; else digits. */
+function numeralOf(number: number, characters: string): string {
+  if (characters.length !== 10 || number > 99) return String(number);
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return (tens > 1 ? characters[tens - 1]! : '') + (tens ? characters[9]! : '') + (ones ? characters[ones - 1]! : '');
+}
+
+/** @param only - ids or numbers of the priorities to show, in the report's order; all where it is empty. */
+export function prioritiesView(report: Report, language: string, only: readonly string[] = []): PrioritiesView {
+  const read = readerOf(language);
+  const context: Context = {report, language, read};
+  const {attribution, items} = report.priorities;
+  const numerals = msg('digits', {id: 'numerals', desc: 'The numerals of a numbered list from 1 to 10 as ten characters (in Chinese 一二三四五六七八九十), or the word digits.'});
+  return {
+    kicker: read(report.event.shortName),
+    heading: read(report.headings.priorities),
+    attribution: attributionOf(report, attribution, read),
+    date: read(report.event.date.text),
+    items: items.flatMap(({id, title, aim, measures}, index) =>
+      only.length && !only.includes(id) && !only.includes(String(index + 1))
+        ? []
+        : {
+            id,
+            number: index + 1,
+            numeral: numeralOf(index + 1, numerals),
+            title: read(title),
+            aim: claimView(context, id, aim),
+            measures: measures.map((measure) => ({
+              id: measure.id,
+              title: read(measure.title),
+              text: read(measure.text),
+              programmes: (measure.programmes ?? []).map(({name}) => ({name: read(name)})),
+              provenance: provenanceView(
+                context,
+                `${id}-${measure.id}`,
+                merged([...measure.sources, ...(measure.programmes ?? []).flatMap(({sources}) => sources)]),
+                measure.basis,
+              ),
+            })),
+          },
+    ),
+    filterLabel: msg('Find a priority, measure or programme', {id: 'priorities.filter', desc: 'Label of the field that filters the list as one types.'}),
+    expandAll: msg('Expand all', {id: 'priorities.expand-all', desc: 'Button that opens every priority.'}),
+    collapseAll: msg('Collapse all', {id: 'priorities.collapse-all', desc: 'Button that closes every priority.'}),
+    copied: msg('Copied', {id: 'copy.done', desc: 'Said after a point was copied.'}),
+    copyBlocked: msg('Copying is blocked here. The text is selected: copy it with the keyboard or the menu.', {id: 'copy.blocked', desc: 'Above a field with the text, where the browser forbids copying.'}),
+    copyLabel: msg('Copy this point', {id: 'priorities.copy', desc: 'Button that copies one priority with its source.'}),
+  };
+}
+
+/** What a screen reader hears, and a reader sees, while filtering. */
+export function hitsText(hits: number): string {
+  if (!hits) return msg('No matches', {id: 'filter.none', desc: 'Nothing in the list matches the filter.'});
+  if (hits === 1) return msg('1 match', {id: 'filter.one', desc: 'One place in the list matches the filter.'});
+  return msg(str`${hits} matches`, {id: 'filter.many', desc: 'Number of places in the list that match the filter.'});
+}
