@@ -23,10 +23,23 @@ const policy: Change = {
   to: '(()=>{try{return $1.createPolicy("fulcrum-lit",{createHTML:$2=>$2})}catch{}})()',
 };
 
+// Standard decorators keep what they know in two globals. Ours are the legacy ones (tsconfig.json says why), and need neither.
+const metadata: readonly Change[] = [
+  {what: 'Symbol.metadata is left alone', from: /Symbol\.metadata\?\?=Symbol\("metadata"\)/, to: 'void 0'},
+  {what: 'litPropertyMetadata is not made', from: /\w+\.litPropertyMetadata\?\?=new WeakMap/, to: 'void 0'},
+  {
+    what: 'litPropertyMetadata is not read',
+    from: /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[(\w),(\w)\]of \2\)this\.elementProperties\.set\(\3,\4\)\}/,
+    to: '',
+  },
+];
+const legacyOnly: Change = {what: 'only the legacy decorator is kept', from: /"object"==typeof (\w)\?\w\(\w,\w,\1\):/, to: ''};
+
 // The production builds, by the end of their path. Each change has to be found: a new Lit must not lose one in silence.
 const changes: Record<string, readonly Change[]> = {
   '/lit-html/lit-html.js': [versions('litHtmlVersions'), hook('litHtmlPolyfillSupport'), policy],
-  '/@lit/reactive-element/reactive-element.js': [versions('reactiveElementVersions'), hook('reactiveElementPolyfillSupport')],
+  '/@lit/reactive-element/reactive-element.js': [versions('reactiveElementVersions'), hook('reactiveElementPolyfillSupport'), ...metadata],
+  '/@lit/reactive-element/decorators/property.js': [legacyOnly],
   '/lit-element/lit-element.js': [versions('litElementVersions'), hook('litElementPolyfillSupport'), hook('litElementHydrateSupport')],
 };
 

@@ -2,8 +2,8 @@ const nameOf = (locale: string) => locale.replace(/-(\w)/g, (_, letter: string) 
 
 /** The module through which the source learns which languages there are. */
 export function localesModule(sourceLocale: string, targets: readonly string[]): string {
-  const imports = targets.map((locale) => `import * as ${nameOf(locale)} from './${locale}.js';\n`);
-  const entries = targets.map((locale) => `  '${locale}': ${nameOf(locale)},\n`);
+  const imports = targets.map((locale) => `import {templates as ${nameOf(locale)}} from './${locale}.js';\n`);
+  const entries = targets.map((locale) => `  '${locale}': {templates: ${nameOf(locale)}},\n`);
   return `// Written by "npm run localize" from the files in locales/.
 import type {LocaleModule} from '@lit/localize';
 ${imports.join('')}

@@ -1,0 +1,17 @@
+// Everything that is published: dist/fulcrum.js, dist/npm, their types, and the custom elements manifest.
+import {cpSync, rmSync} from 'node:fs';
+import {build} from 'vite';
+import {flatTypes} from './build/flat-types.ts';
+import {main as docs} from './docs.ts';
+import {tool} from './command.ts';
+
+export async function main(): Promise<void> {
+  rmSync('dist', {recursive: true, force: true});
+  await build();
+  await build({mode: 'npm'});
+  tool('tsc', ['-p', 'tsconfig.build.json']);
+  flatTypes('src/report/schema.ts', 'dist/types/report/schema.d.ts');
+  cpSync('src/report/reports', 'dist/reports', {recursive: true});
+  docs([]);
+  console.log('build: dist/fulcrum.js (the script tag), dist/npm (ES modules), dist/types');
+}
