@@ -1,5 +1,7 @@
 import {safeParse} from 'valibot';
-import {consistencyProblems} from './consistency-problems.js';
+import {idProblems} from './id-problems.js';
+import {languageProblems} from './language-problems.js';
+import {referenceProblems} from './reference-problems.js';
 import {problemOf, type ReportProblem} from './report-problem.js';
 import {type Report, reportSchema} from './schema.js';
 
@@ -16,8 +18,10 @@ export function parseReport(input: unknown): Result {
   try {
     const parsed = safeParse(reportSchema, input);
     if (!parsed.success) return {ok: false, problems: parsed.issues.map(problemOf)};
-    const problems = consistencyProblems(parsed.output);
-    return problems.length > 0 ? {ok: false, problems} : {ok: true, report: parsed.output};
+    const report = parsed.output;
+    // what the structure alone cannot say
+    const problems = [...languageProblems(report), ...idProblems(report), ...referenceProblems(report)];
+    return problems.length > 0 ? {ok: false, problems} : {ok: true, report};
   } catch (error) {
     // A getter or a proxy among the input may throw anything at all; parsed JSON cannot.
     const message = `The report cannot be read (${error instanceof Error ? error.message : 'a field threw'}): hand over plain data, such as parsed JSON.`;
