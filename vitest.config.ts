@@ -1,0 +1,12 @@
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    environment: 'node',
+    allowOnly: false,
+    passWithNoTests: false,
+    // dates are compared with what Intl says, whatever the machine's zone
+    env: {TZ: 'Asia/Shanghai'},
+  },
+});
