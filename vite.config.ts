@@ -9,11 +9,20 @@ import {litManners} from './scripts/build/lit-manners.ts';
 import {stripNotes} from './scripts/build/strip-notes.ts';
 
 /** White space out of html`` and css``; before TypeScript is taken off, since it reads the source text. */
-const literals = (): Plugin => ({...(minifyLiterals({failOnError: true, include: ['src/**/*.ts']}) as Plugin), enforce: 'pre'});
+const literals = (): Plugin => ({
+  ...(minifyLiterals({failOnError: true, include: ['src/**/*.ts']}) as unknown as Plugin),
+  enforce: 'pre',
+});
 
 /** dist/fulcrum.js: no imports, no exports, nothing outside its own function. */
 const scriptTag: UserConfig = {
-  plugins: [literals(), stripNotes(), litManners(), asciiOnly(), licences('fulcrum.LICENSES.txt', ['lit, lit-html, lit-element, @lit/reactive-element, @lit/localize'])],
+  plugins: [
+    literals(),
+    stripNotes(),
+    litManners(),
+    asciiOnly(),
+    licences('fulcrum.LICENSES.txt', ['lit, lit-html, lit-element, @lit/reactive-element, @lit/localize']),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
@@ -44,7 +53,10 @@ const npm = (): UserConfig => ({
     minify: false,
     sourcemap: true,
     lib: {formats: ['es'], entry: npmEntries()},
-    rolldownOptions: {external: [/^lit($|\/)/], output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js'}},
+    rolldownOptions: {
+      external: [/^lit($|\/)/],
+      output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js'},
+    },
   },
 });
 

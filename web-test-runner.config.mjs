@@ -1,35 +1,38 @@
 // Tests in real browsers. ENGINE=firefox picks engines, FILES='tests/browser/csp.test.ts' picks files.
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter } from '@web/test-runner';
-import { commandsPlugin } from './tests/browser/support/commands/plugin.ts';
-import { noteRequests } from './tests/browser/support/commands/requests.ts';
-import { chromium } from './tests/browser/support/engines/chromium.ts';
-import { firefox } from './tests/browser/support/engines/firefox.ts';
-import { webkitgtk } from './tests/browser/support/engines/webkitgtk.ts';
-import { madePages } from './tests/browser/support/made-pages.ts';
-import { rawPages } from './tests/browser/support/raw-pages.ts';
-import { totalsReporter } from './tests/browser/support/reporter.ts';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {commandsPlugin} from './tests/browser/support/commands/plugin.ts';
+import {noteRequests} from './tests/browser/support/commands/requests.ts';
+import {chromium} from './tests/browser/support/engines/chromium.ts';
+import {firefox} from './tests/browser/support/engines/firefox.ts';
+import {webkitgtk} from './tests/browser/support/engines/webkitgtk.ts';
+import {madePages} from './tests/browser/support/made-pages.ts';
+import {rawPages} from './tests/browser/support/raw-pages.ts';
+import {totalsReporter} from './tests/browser/support/reporter.ts';
 
-const engines = { chromium, firefox, webkitgtk };
+const engines = {chromium, firefox, webkitgtk};
 const picked = process.env.ENGINE?.split(',') ?? Object.keys(engines);
 
 export default {
   files: process.env.FILES?.split(',') ?? 'tests/browser/**/*.test.ts',
   rootDir: '.',
   // Lit's production build: what readers get, and without its remarks on the console
-  nodeResolve: { exportConditions: ['production', 'browser', 'import', 'default'] },
+  nodeResolve: {exportConditions: ['production', 'browser', 'import', 'default']},
   concurrency: 1,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: {config: {timeout: 10_000}},
   browsers: picked.map((name) => engines[name]()),
   middleware: [noteRequests, madePages, rawPages(process.cwd())],
   plugins: [
     // esnext: keeps `with { type: 'json' }`, and lowers decorators all the same, as tsconfig.json asks
-    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'esnext' }),
+    esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'esnext'}),
     commandsPlugin(),
   ],
-  reporters: [defaultReporter({ reportTestResults: true }), totalsReporter('node_modules/.cache/fulcrum/browser-tests.json')],
+  reporters: [
+    defaultReporter({reportTestResults: true}),
+    totalsReporter('node_modules/.cache/fulcrum/browser-tests.json'),
+  ],
 };

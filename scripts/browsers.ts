@@ -6,7 +6,8 @@ interface Need {
   readonly debianPackage: string;
   readonly there: () => boolean;
 }
-const onPath = (program: string) => (process.env.PATH ?? '').split(':').some((folder) => existsSync(`${folder}/${program}`));
+const onPath = (program: string) =>
+  (process.env.PATH ?? '').split(':').some((folder) => existsSync(`${folder}/${program}`));
 
 const needs: readonly Need[] = [
   {debianPackage: 'chromium', there: () => onPath('chromium') || Boolean(process.env.CHROMIUM_PATH)},
@@ -24,12 +25,17 @@ export function ensureBrowsers(): void {
   const packages = missing();
   if (packages.length === 0) return;
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
-    throw new CommandFailed(`The browser tests need ${packages.join(', ')} (names of Debian packages): please install them and start again.`);
+    throw new CommandFailed(
+      `The browser tests need ${packages.join(', ')} (names of Debian packages): please install them and start again.`,
+    );
   }
   console.log(`Installing ${packages.join(', ')} …`);
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
   run('apt-get', ['-qq', 'update'], {env});
-  run('apt-get', ['-qq', 'install', '--yes', '--no-install-recommends', ...packages], {env, stdio: ['ignore', 'ignore', 'inherit']});
+  run('apt-get', ['-qq', 'install', '--yes', '--no-install-recommends', ...packages], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const still = missing();
   if (still.length > 0) throw new CommandFailed(`Still missing after the installation: ${still.join(', ')}`);
 }

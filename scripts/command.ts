@@ -7,7 +7,11 @@ export class CommandFailed extends Error {
 
 /** Runs a program with this terminal; throws when it fails, with what it said if that was kept from the screen (`stdio: 'pipe'`). */
 export function run(program: string, args: readonly string[], options: SpawnSyncOptions = {}): void {
-  const {status, error, signal, stdout, stderr} = spawnSync(program, args, {stdio: 'inherit', encoding: 'utf8', ...options});
+  const {status, error, signal, stdout, stderr} = spawnSync(program, args, {
+    stdio: 'inherit',
+    encoding: 'utf8',
+    ...options,
+  });
   if (error) throw new CommandFailed(`${program}: ${error.message}`);
   if (status !== 0) console.error([stdout, stderr].filter(Boolean).join('\n'));
   if (status !== 0) throw new CommandFailed(`${[program, ...args].join(' ')}: ${signal ?? `exit code ${status}`}`);

@@ -2,5 +2,13 @@
 import {tool} from './command.ts';
 
 export function main(_args: readonly string[]): void {
-  tool('custom-elements-manifest', ['analyze', '--litelement', '--globs', 'src/elements/**/*.ts', '--outdir', 'dist', '--quiet']);
+  tool('custom-elements-manifest', [
+    'analyze',
+    '--litelement',
+    '--globs',
+    'src/elements/**/*.ts',
+    '--outdir',
+    'dist',
+    '--quiet',
+  ]);
 }

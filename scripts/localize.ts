@@ -48,20 +48,24 @@ export function localize({locales, generated}: Places): void {
     tool('lit-localize', ['--config', join(work, 'lit-localize.json'), step], {stdio: 'pipe'});
   }
   rmSync(work, {recursive: true});
-  for (const name of filesOf(generated, '.ts')) if (!targets.includes(basename(name, '.ts'))) rmSync(join(generated, name));
+  for (const name of filesOf(generated, '.ts'))
+    if (!targets.includes(basename(name, '.ts'))) rmSync(join(generated, name));
   writeFileSync(join(generated, 'locales.ts'), localesModule(sourceLocale, targets));
 }
 
 /** What localize() would change. */
-function drift({locales, generated}: Places): string[] {
+function drift(locales: string): string[] {
   const copy = mkdtempSync(join(tmpdir(), 'localize-check-'));
   const there = {locales: join(copy, 'locales'), generated: join(copy, 'generated')};
   if (existsSync(locales)) cpSync(locales, there.locales, {recursive: true});
   localize(there);
   const changed = (['locales', 'generated'] as const).flatMap((key) => {
     const names = new Set([...filesOf(places[key], ''), ...filesOf(there[key], '')]);
-    const read = (folder: string, name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '');
-    return [...names].filter((name) => read(places[key], name) !== read(there[key], name)).map((name) => join(places[key], name));
+    const read = (folder: string, name: string) =>
+      existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '';
+    return [...names]
+      .filter((name) => read(places[key], name) !== read(there[key], name))
+      .map((name) => join(places[key], name));
   });
   rmSync(copy, {recursive: true});
   return changed;
@@ -69,7 +73,9 @@ function drift({locales, generated}: Places): string[] {
 
 export function main(args: readonly string[]): void {
   const check = args.includes('--check');
-  const problems = check ? drift(places).map((file) => `${file} is not what the source says: run "npm run localize"`) : [];
+  const problems = check
+    ? drift(places.locales).map((file) => `${file} is not what the source says: run "npm run localize"`)
+    : [];
   if (!check) localize(places);
   for (const name of filesOf(places.locales, '.xlf')) {
     const file = join(places.locales, name);
@@ -77,5 +83,7 @@ export function main(args: readonly string[]): void {
   }
   for (const problem of problems) console.error(problem);
   if (check && problems.length > 0) throw new CommandFailed(`localize: ${problems.length} problem(s)`);
-  console.log(`localize: ${filesOf(places.locales, '.xlf').length} language(s) beside English${problems.length ? '' : ', complete'}`);
+  console.log(
+    `localize: ${filesOf(places.locales, '.xlf').length} language(s) beside English${problems.length ? '' : ', complete'}`,
+  );
 }

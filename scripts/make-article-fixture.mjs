@@ -25,7 +25,10 @@ if (!article) {
 }
 
 const digest = (text, digits) => createHash('sha256').update(text).digest('hex').slice(0, digits);
-const lines = readFileSync(article, 'utf8').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const lines = readFileSync(article, 'utf8')
+  .split('\n')
+  .map((line) => line.trim())
+  .filter((line) => line !== '');
 const paragraphs = [lines.slice(0, HEADING_LINES).join('\n'), ...lines.slice(HEADING_LINES)];
 
 /** Every `{paragraph, evidence}` of the report, run by run. */
@@ -35,11 +38,16 @@ function* runsIn(value) {
   else for (const inner of Object.values(value)) yield* runsIn(inner);
 }
 
-const report = JSON.parse(readFileSync(new URL('../src/report/reports/hubei-2026-02-24.json', import.meta.url), 'utf8'));
-const runs = new Map([...runsIn(report)].map(({paragraph, run}) => [digest(`${paragraph}\n${run}`, 16), {paragraph, run}]));
+const report = JSON.parse(
+  readFileSync(new URL('../src/report/reports/hubei-2026-02-24.json', import.meta.url), 'utf8'),
+);
+const runs = new Map(
+  [...runsIn(report)].map(({paragraph, run}) => [digest(`${paragraph}\n${run}`, 16), {paragraph, run}]),
+);
 const absent = [...runs.values()].filter(({paragraph, run}) => !paragraphs[paragraph]?.includes(run));
 if (absent.length > 0) {
-  for (const {paragraph, run} of absent) console.error(`“${run}” does not stand in paragraph ${paragraph} of the article: correct the evidence.`);
+  for (const {paragraph, run} of absent)
+    console.error(`“${run}” does not stand in paragraph ${paragraph} of the article: correct the evidence.`);
   process.exit(1);
 }
 
@@ -59,6 +67,13 @@ const added = [...runs].filter(([hash]) => !before.includes(hash));
 for (const [, {paragraph, run}] of added) console.log(`new: “${run}” in paragraph ${paragraph}`);
 const gone = before.filter((hash) => !runs.has(hash)).length;
 
-const fixture = {paragraphs: paragraphs.length, shingle: SHINGLE, evidence: [...runs.keys()].sort(), shingles: [...shingles].sort()};
+const fixture = {
+  paragraphs: paragraphs.length,
+  shingle: SHINGLE,
+  evidence: [...runs.keys()].sort(),
+  shingles: [...shingles].sort(),
+};
 writeFileSync(out, `${JSON.stringify(fixture)}\n`);
-console.log(`${out}: ${runs.size} runs of evidence (${added.length} new, ${gone} gone), ${shingles.size} shingles of ${paragraphs.length} paragraphs`);
+console.log(
+  `${out}: ${runs.size} runs of evidence (${added.length} new, ${gone} gone), ${shingles.size} shingles of ${paragraphs.length} paragraphs`,
+);

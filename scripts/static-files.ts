@@ -43,5 +43,8 @@ export function staticFile(root: string, address: string, served: RegExp): Stati
   if (!body) return undefined;
   const perPage = read(join(root, dirname(path), 'headers.json'))?.toString() ?? '{}';
   const own = (JSON.parse(perPage) as Record<string, Record<string, string>>)[basename(path)];
-  return {body, headers: {'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream', 'Cache-Control': 'no-store', ...own}};
+  return {
+    body,
+    headers: {'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream', 'Cache-Control': 'no-store', ...own},
+  };
 }

@@ -21,7 +21,9 @@ export async function main(): Promise<void> {
   ensureBrowsers();
   await stage('localize', () => localize(['--check']));
   await stage('build', build);
-  await stage('unit tests', () => tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]));
+  await stage('unit tests', () =>
+    tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]),
+  );
   await stage('browser tests', () => tool('wtr', []));
 
   const {lines, passed, failed, complaints} = readTotals(UNIT_REPORT, BROWSER_REPORT);

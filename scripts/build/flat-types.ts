@@ -11,12 +11,17 @@ export function flatTypes(source: string, output: string): void {
   const file = program.getSourceFile(source);
   const module = file && checker.getSymbolAtLocation(file);
   if (!module) throw new Error(`${source} is not a module`);
-  const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.MultilineObjectLiterals;
+  const flags =
+    ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.MultilineObjectLiterals;
   const types = checker
     .getExportsOfModule(module)
     .filter((symbol) => symbol.flags & ts.SymbolFlags.TypeAlias)
-    .map((symbol) => `export type ${symbol.name} = ${checker.typeToString(checker.getDeclaredTypeOfSymbol(symbol), undefined, flags)};\n`);
+    .map(
+      (symbol) =>
+        `export type ${symbol.name} = ${checker.typeToString(checker.getDeclaredTypeOfSymbol(symbol), undefined, flags)};\n`,
+    );
   if (types.length === 0) throw new Error(`${source} exports no types`);
-  if (types.some((type) => /\bv\.|import\(|\bany\b/.test(type))) throw new Error(`${source}: a type could not be written out`);
+  if (types.some((type) => /\bv\.|import\(|\bany\b/.test(type)))
+    throw new Error(`${source}: a type could not be written out`);
   writeFileSync(output, types.join(''));
 }

@@ -14,7 +14,11 @@ const versions = (name: string): Change => ({
   from: new RegExp(`\\(\\w+\\.${name}\\?\\?=\\[\\]\\)\\.push\\("[\\d.]+"\\)`),
   to: 'void 0',
 });
-const hook = (name: string): Change => ({what: `${name} is not read from the page`, from: new RegExp(`\\b\\w+\\.${name}\\b`), to: 'void 0'});
+const hook = (name: string): Change => ({
+  what: `${name} is not read from the page`,
+  from: new RegExp(`\\b\\w+\\.${name}\\b`),
+  to: 'void 0',
+});
 
 // A page whose Content-Security-Policy names the policies it takes would throw here, at load, before anything is shown.
 const policy: Change = {
@@ -33,14 +37,27 @@ const metadata: readonly Change[] = [
     to: '',
   },
 ];
-const legacyOnly: Change = {what: 'only the legacy decorator is kept', from: /"object"==typeof (\w)\?\w\(\w,\w,\1\):/, to: ''};
+// Every message here has an id (strip-notes.ts sees to it), so that none is made from its text.
+const noHash: Change = {
+  what: 'message ids are not made at run time',
+  from: /[^]*/,
+  to: 'export const generateMsgId = () => "";',
+};
 
 // The production builds, by the end of their path. Each change has to be found: a new Lit must not lose one in silence.
 const changes: Record<string, readonly Change[]> = {
   '/lit-html/lit-html.js': [versions('litHtmlVersions'), hook('litHtmlPolyfillSupport'), policy],
-  '/@lit/reactive-element/reactive-element.js': [versions('reactiveElementVersions'), hook('reactiveElementPolyfillSupport'), ...metadata],
-  '/@lit/reactive-element/decorators/property.js': [legacyOnly],
-  '/lit-element/lit-element.js': [versions('litElementVersions'), hook('litElementPolyfillSupport'), hook('litElementHydrateSupport')],
+  '/@lit/reactive-element/reactive-element.js': [
+    versions('reactiveElementVersions'),
+    hook('reactiveElementPolyfillSupport'),
+    ...metadata,
+  ],
+  '/@lit/localize/internal/id-generation.js': [noHash],
+  '/lit-element/lit-element.js': [
+    versions('litElementVersions'),
+    hook('litElementPolyfillSupport'),
+    hook('litElementHydrateSupport'),
+  ],
 };
 
 export function litManners(): Plugin {
@@ -54,7 +71,8 @@ export function litManners(): Plugin {
       const text = new MagicString(code);
       for (const {what, from, to} of changes[file]!) {
         const before = text.toString();
-        if (text.replace(from, to).toString() === before) this.error(`${file}: ${what}: the place to change was not found in this version of Lit`);
+        if (text.replace(from, to).toString() === before)
+          this.error(`${file}: ${what}: the place to change was not found in this version of Lit`);
       }
       return {code: text.toString(), map: text.generateMap({hires: true})};
     },

@@ -13,7 +13,8 @@ function* nodesOf(value: unknown): Iterable<Node> {
   }
 }
 
-const isMessage = ({type, callee}: Node) => type === 'CallExpression' && (callee as Node & {name?: string}).name === 'msg';
+const isMessage = ({type, callee}: Node) =>
+  type === 'CallExpression' && (callee as Node & {name?: string}).name === 'msg';
 const nameOf = ({key}: Node) => (key as {name?: string} | undefined)?.name;
 
 export const stripNotes = (): Plugin => ({

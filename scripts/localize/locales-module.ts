@@ -1,4 +1,5 @@
-const nameOf = (locale: string) => locale.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/-/g, '');
+const nameOf = (locale: string) =>
+  locale.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/-/g, '');
 
 /** The module through which the source learns which languages there are. */
 export function localesModule(sourceLocale: string, targets: readonly string[]): string {

@@ -24,8 +24,14 @@ const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileS
 
 function unitCounts(report: VitestReport): Counts {
   // a file that could not be loaded has no tests to fail
-  const broken = report.testResults.filter(({status, assertionResults}) => status === 'failed' && assertionResults.length === 0).length;
-  return {passed: report.numPassedTests, failed: report.numFailedTests + broken, skipped: report.numPendingTests + report.numTodoTests};
+  const broken = report.testResults.filter(
+    ({status, assertionResults}) => status === 'failed' && assertionResults.length === 0,
+  ).length;
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }
 
 export function readTotals(unitReport: string, browserReport: string) {
@@ -39,12 +45,15 @@ export function readTotals(unitReport: string, browserReport: string) {
   else complaints.push('the browser tests left no report');
 
   const runs = Object.values(engines ?? {}).map(({passed, failed, skipped}) => passed + failed + skipped);
-  if (engines && (runs.length !== 3 || new Set(runs).size !== 1)) complaints.push(`not every engine ran every test: ${runs.join(', ')}`);
+  if (engines && (runs.length !== 3 || new Set(runs).size !== 1))
+    complaints.push(`not every engine ran every test: ${runs.join(', ')}`);
   for (const [runner, {passed, failed, skipped}] of Object.entries(counts)) {
     if (skipped > 0) complaints.push(`${runner}: ${skipped} skipped`);
     if (passed + failed === 0) complaints.push(`${runner}: no tests`);
   }
   const sum = (key: keyof Counts) => Object.values(counts).reduce((total, count) => total + count[key], 0);
-  const lines = Object.entries(counts).map(([runner, {passed, failed}]) => `${runner}: ${passed} passed, ${failed} failed`);
+  const lines = Object.entries(counts).map(
+    ([runner, {passed, failed}]) => `${runner}: ${passed} passed, ${failed} failed`,
+  );
   return {lines, passed: sum('passed'), failed: sum('failed'), complaints};
 }

@@ -1,30 +1,36 @@
 // The commands of commands/plugin.ts, for tests. Keys and mouse are those of @web/test-runner-commands.
-import { executeServerCommand } from '@web/test-runner-commands';
-import { can } from './engines.ts';
-import type { Emulation } from './emulation.ts';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {can} from './engines.ts';
+import type {Emulation} from './emulation.ts';
 
-export { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+export {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 
 async function command<T>(name: string, payload?: unknown): Promise<T> {
-  const { value } = await executeServerCommand<{ value: T }, unknown>(name, payload ?? null);
+  const {value} = await executeServerCommand<{value: T}, unknown>(name, payload ?? null);
   return value;
 }
 
-const possible = ({ forcedColors, media }: Emulation) =>
+const possible = ({forcedColors, media}: Emulation) =>
   !(forcedColors === 'active' && !can('forced-colors')) && !(media === 'print' && !can('print-medium'));
 
 /** Sets all media features at once; whatever is not named goes back to its default. Undone after each test. */
-export async function emulate(wanted: Emulation): Promise<{ supported: boolean }> {
-  if (!possible(wanted)) return { supported: false };
+export async function emulate(wanted: Emulation): Promise<{supported: boolean}> {
+  if (!possible(wanted)) return {supported: false};
   emulating = Object.keys(wanted).length > 0;
   await command('emulate', wanted);
   await inForce(wanted);
-  return { supported: true };
+  return {supported: true};
 }
 let emulating = false;
 
 /** Firefox answers before its pages have heard of it. */
-async function inForce({ colorScheme = 'light', reducedMotion, forcedColors, contrast, media = 'screen' }: Emulation): Promise<void> {
+async function inForce({
+  colorScheme = 'light',
+  reducedMotion,
+  forcedColors,
+  contrast,
+  media = 'screen',
+}: Emulation): Promise<void> {
   const query =
     `${media} and (prefers-color-scheme: ${colorScheme}) and (prefers-reduced-motion: ${reducedMotion ?? 'no-preference'})` +
     (can('forced-colors') ? ` and (forced-colors: ${forcedColors ?? 'none'})` : '') +
@@ -36,11 +42,11 @@ async function inForce({ colorScheme = 'light', reducedMotion, forcedColors, con
 }
 
 /** Grants or denies writing to the clipboard. Undone after each test. */
-export async function clipboardPermission(permission: 'grant' | 'deny' | 'default'): Promise<{ supported: boolean }> {
-  if (permission === 'deny' && !can('deny-clipboard')) return { supported: false };
+export async function clipboardPermission(permission: 'grant' | 'deny' | 'default'): Promise<{supported: boolean}> {
+  if (permission === 'deny' && !can('deny-clipboard')) return {supported: false};
   clipboardSet = permission !== 'default';
   await command('clipboard', permission);
-  return { supported: true };
+  return {supported: true};
 }
 let clipboardSet = false;
 
@@ -50,8 +56,11 @@ afterEach(async () => {
 });
 
 /** Role and name that the browser gives an element; in Firefox only whether they are the expected ones. */
-export async function accessible(element: Element, expected = { role: '', name: '' }): Promise<{ role: string; name: string }> {
-  const page = window as unknown as { __commandTarget?: Element | undefined };
+export async function accessible(
+  element: Element,
+  expected = {role: '', name: ''},
+): Promise<{role: string; name: string}> {
+  const page = window as unknown as {__commandTarget?: Element | undefined};
   page.__commandTarget = element;
   try {
     return await command('accessible', expected);
@@ -61,11 +70,11 @@ export async function accessible(element: Element, expected = { role: '', name: 
 }
 
 /** The text of the page's PDF, or undefined where there is no PDF. `url` prints another page. */
-export const printedText = async (order: { url?: string; path?: string } = {}): Promise<string | undefined> =>
+export const printedText = async (order: {url?: string; path?: string} = {}): Promise<string | undefined> =>
   (await command<string | null>('printed-text', order)) ?? undefined;
 
 /** The viewport as a PNG in base64; with a path it is kept under dist/screenshots/. */
-export const screenshot = (path?: string): Promise<string> => command('screenshot', { path });
+export const screenshot = (path?: string): Promise<string> => command('screenshot', {path});
 
 /** The addresses on the test server that the page with this address asked for. */
 export const requestsFrom = (page: string): Promise<string[]> => command('requests-from', page);

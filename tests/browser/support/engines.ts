@@ -16,13 +16,18 @@ const CANNOT: Record<Engine, Partial<Record<Ability, string>>> = {
     'forced-colors': 'WebKit does not have the media feature',
     'print-medium': 'WebKitWebDriver has no media emulation, and GTK has no setting for it',
     pdf: 'WebKitWebDriver of this version cannot print',
-    'watch-from-start': 'WebKitWebDriver cannot run a script before the page’s own; what happens in a page’s very first task is missed',
+    'watch-from-start':
+      'WebKitWebDriver cannot run a script before the page’s own; what happens in a page’s very first task is missed',
     'deny-clipboard': 'WebKit has no permission for writing, only the rule that the reader must have acted',
   },
 };
 
-const { userAgent } = navigator;
-export const engine: Engine = userAgent.includes('Firefox') ? 'Firefox' : userAgent.includes('Chrome') ? 'Chromium' : 'WebKitGTK';
+const {userAgent} = navigator;
+export const engine: Engine = userAgent.includes('Firefox')
+  ? 'Firefox'
+  : userAgent.includes('Chrome')
+    ? 'Chromium'
+    : 'WebKitGTK';
 
 /** Whether this engine can do it. */
 export const can = (ability: Ability): boolean => !CANNOT[engine][ability];

@@ -1,8 +1,8 @@
-import { screenshot } from './commands.ts';
+import {screenshot} from './commands.ts';
 
 /** What an element looks like now: the part of a screenshot that it covers. */
 export async function pixelsOf(element: Element): Promise<ImageData> {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const {left, top, width, height} = element.getBoundingClientRect();
   const png = await fetch(`data:image/png;base64,${await screenshot()}`);
   const image = await createImageBitmap(await png.blob());
   const scale = image.width / innerWidth;

@@ -1,4 +1,4 @@
-type PageWindow = Window & typeof globalThis & { __problems?: string[] };
+type PageWindow = Window & typeof globalThis & {__problems?: string[]};
 
 /**
  * Notes what goes wrong in a page: uncaught errors, refused promises, files that did not load, violations of its
@@ -12,13 +12,15 @@ export function watchPage(window: PageWindow): string[] {
   window.addEventListener(
     'error',
     (event) => {
-      const { target } = event;
+      const {target} = event;
       note(target && 'outerHTML' in target ? `did not load: ${target.outerHTML}` : `error: ${event.message}`);
     },
     true,
   );
-  window.addEventListener('unhandledrejection', ({ reason }) => note(`unhandled: ${reason}`));
-  window.addEventListener('securitypolicyviolation', (event) => note(`csp: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`));
+  window.addEventListener('unhandledrejection', ({reason}) => note(`unhandled: ${reason}`));
+  window.addEventListener('securitypolicyviolation', (event) =>
+    note(`csp: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+  );
   for (const level of ['error', 'warn'] as const) {
     window.console[level] = (...args: unknown[]) => note(`console.${level}: ${args.join(' ')}`);
   }

@@ -1,22 +1,22 @@
 // What the reader's system asks for: colours, motion, contrast, paper. Replaces the stock emulateMedia, which only does
 // part of it, and only in Chromium.
-import { chromeScope } from '../engines/firefox.ts';
-import type { WebKitPage } from '../engines/webkitgtk-page.ts';
-import type { Emulation } from '../emulation.ts';
-import { devtools, type EnginePage } from './pages.ts';
-import type { Page } from 'puppeteer-core';
+import {chromeScope} from '../engines/firefox.ts';
+import type {WebKitPage} from '../engines/webkitgtk-page.ts';
+import type {Emulation} from '../emulation.ts';
+import {devtools, type EnginePage} from './pages.ts';
+import type {Page} from 'puppeteer-core';
 
-async function inChromium(page: Page, { media, colorScheme, reducedMotion, forcedColors, contrast }: Emulation) {
+async function inChromium(page: Page, {media, colorScheme, reducedMotion, forcedColors, contrast}: Emulation) {
   const features = [
-    { name: 'prefers-color-scheme', value: colorScheme ?? '' },
-    { name: 'prefers-reduced-motion', value: reducedMotion ?? '' },
-    { name: 'forced-colors', value: forcedColors ?? '' },
-    { name: 'prefers-contrast', value: contrast ?? '' },
+    {name: 'prefers-color-scheme', value: colorScheme ?? ''},
+    {name: 'prefers-reduced-motion', value: reducedMotion ?? ''},
+    {name: 'forced-colors', value: forcedColors ?? ''},
+    {name: 'prefers-contrast', value: contrast ?? ''},
   ];
-  await (await devtools(page)).send('Emulation.setEmulatedMedia', { media: media ?? '', features });
+  await (await devtools(page)).send('Emulation.setEmulatedMedia', {media: media ?? '', features});
 }
 
-async function inFirefox(page: Page, { media, colorScheme, reducedMotion, forcedColors, contrast }: Emulation) {
+async function inFirefox(page: Page, {media, colorScheme, reducedMotion, forcedColors, contrast}: Emulation) {
   const overrides = {
     mediumOverride: media ?? '',
     prefersColorSchemeOverride: colorScheme ?? 'none',
@@ -27,22 +27,22 @@ async function inFirefox(page: Page, { media, colorScheme, reducedMotion, forced
 }
 // runs inside Firefox, hence the globals
 function setInFirefox(url: string, overrides: object, moreContrast: boolean) {
-  const { gBrowser, Services } = globalThis as unknown as FirefoxWindow;
-  const tab = gBrowser.browsers.find(({ currentURI }) => currentURI.spec === url);
+  const {gBrowser, Services} = globalThis as unknown as FirefoxWindow;
+  const tab = gBrowser.browsers.find(({currentURI}) => currentURI.spec === url);
   if (!tab) throw new Error(`no tab shows ${url}`);
   Object.assign(tab.browsingContext, overrides);
   Services.prefs.setIntPref('ui.useAccessibilityTheme', moreContrast ? 1 : 0);
 }
 interface FirefoxWindow {
-  gBrowser: { browsers: { currentURI: { spec: string }; browsingContext: object }[] };
-  Services: { prefs: { setIntPref(name: string, value: number): void } };
+  gBrowser: {browsers: {currentURI: {spec: string}; browsingContext: object}[]};
+  Services: {prefs: {setIntPref(name: string, value: number): void}};
 }
 
-async function inWebKit({ driver }: WebKitPage, { colorScheme, reducedMotion, contrast }: Emulation) {
-  await driver.setMedia({ colorScheme, reducedMotion, contrast });
+async function inWebKit({driver}: WebKitPage, {colorScheme, reducedMotion, contrast}: Emulation) {
+  await driver.setMedia({colorScheme, reducedMotion, contrast});
 }
 
-export async function emulate({ engine, page }: EnginePage, wanted: Emulation): Promise<void> {
+export async function emulate({engine, page}: EnginePage, wanted: Emulation): Promise<void> {
   if (engine === 'Chromium') await inChromium(page, wanted);
   else if (engine === 'Firefox') await inFirefox(page, wanted);
   else await inWebKit(page, wanted);

@@ -1,16 +1,16 @@
 // The browser page behind a test session, told apart by engine.
-import type { TestSession } from '@web/test-runner-core';
-import type { CDPSession, Page } from 'puppeteer-core';
-import type { WebKitPage } from '../engines/webkitgtk-page.ts';
+import type {TestSession} from '@web/test-runner-core';
+import type {CDPSession, Page} from 'puppeteer-core';
+import type {WebKitPage} from '../engines/webkitgtk-page.ts';
 
 export type EnginePage =
-  | { engine: 'Chromium'; page: Page }
-  | { engine: 'Firefox'; page: Page }
-  | { engine: 'WebKitGTK'; page: WebKitPage };
+  {engine: 'Chromium'; page: Page} | {engine: 'Firefox'; page: Page} | {engine: 'WebKitGTK'; page: WebKitPage};
 
-export function pageOf({ browser, id }: TestSession): EnginePage {
-  const { getPage } = browser as unknown as { getPage(id: string): never };
-  return { engine: browser.name, page: getPage.call(browser, id) } as unknown as EnginePage;
+type Session = Pick<TestSession, 'browser' | 'id'>;
+
+export function pageOf({browser, id}: Session): EnginePage {
+  const {getPage} = browser as unknown as {getPage(id: string): never};
+  return {engine: browser.name, page: getPage.call(browser, id)} as unknown as EnginePage;
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();

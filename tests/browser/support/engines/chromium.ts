@@ -1,8 +1,8 @@
 // Chromium, driven over the DevTools protocol by the stock launcher.
-import { existsSync } from 'node:fs';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { takeKeyCombinations } from './key-combinations.ts';
-import { watchFrames } from '../watch-page.ts';
+import {existsSync} from 'node:fs';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {takeKeyCombinations} from './key-combinations.ts';
+import {watchFrames} from '../watch-page.ts';
 
 const installed = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
@@ -23,7 +23,7 @@ export function chromium() {
         '--lang=en-US',
       ],
     },
-    async createPage({ context }) {
+    async createPage({context}) {
       const page = await context.newPage();
       takeKeyCombinations(page);
       await page.evaluateOnNewDocument(watchFrames);

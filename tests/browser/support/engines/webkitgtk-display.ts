@@ -1,8 +1,8 @@
 // A virtual display with its own GTK settings. Changing the settings while the browser runs is media emulation here.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import {spawn, type ChildProcess} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 
 export interface Media {
   colorScheme?: string | undefined;
@@ -15,22 +15,22 @@ const GTK_CSS = `* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-
 image { -gtk-icon-transform: scale(0.01); }
 `;
 
-const settingsOf = ({ colorScheme, reducedMotion, contrast }: Media) => {
+const settingsOf = ({colorScheme, reducedMotion, contrast}: Media) => {
   const theme = contrast === 'more' ? 'HighContrast' : colorScheme === 'dark' ? 'Adwaita-dark' : 'Adwaita';
   const animations = reducedMotion === 'reduce' ? 0 : 1;
   return `Net/ThemeName "${theme}"\nGtk/EnableAnimations ${animations}\nGtk/CursorBlink 0\n`;
 };
 
 const startXvfb = () =>
-  new Promise<{ process: ChildProcess; display: string }>((resolve, reject) => {
+  new Promise<{process: ChildProcess; display: string}>((resolve, reject) => {
     // -displayfd lets the server choose a free display number
     const args = ['-displayfd', '3', '-screen', '0', '2000x2600x24', '-nolisten', 'tcp'];
-    const child = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const child = spawn('Xvfb', args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
     child.once('error', reject).once('exit', (code) => reject(new Error(`Xvfb exited with ${code}`)));
     let out = '';
     child.stdio[3]?.on('data', (data: Buffer) => {
-      out += data;
-      if (out.includes('\n')) resolve({ process: child, display: `:${out.trim()}` });
+      out += data.toString();
+      if (out.includes('\n')) resolve({process: child, display: `:${out.trim()}`});
     });
   });
 
@@ -53,17 +53,17 @@ export async function startDisplay() {
     GDK_BACKEND: 'x11',
     NO_AT_BRIDGE: '1',
   };
-  const xsettingsd = spawn('xsettingsd', ['-c', conf], { stdio: 'ignore', env });
+  const xsettingsd = spawn('xsettingsd', ['-c', conf], {stdio: 'ignore', env});
   xsettingsd.once('error', (error) => console.error(`xsettingsd: ${error.message}`));
 
   const stop = () => {
     xsettingsd.kill();
     xvfb.process.removeAllListeners('exit').kill();
-    rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(dir, {recursive: true, force: true, maxRetries: 3});
   };
   const setMedia = (media: Media) => {
     write(media);
     xsettingsd.kill('SIGHUP');
   };
-  return { env, setMedia, stop };
+  return {env, setMedia, stop};
 }

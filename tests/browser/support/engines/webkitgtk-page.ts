@@ -1,8 +1,8 @@
 // The part of Playwright's Page that the stock commands (sendKeys, sendMouse, setViewport) call.
-import type { Viewport, WebKitGtkDriver } from './webkitgtk-driver.ts';
+import type {Viewport, WebKitGtkDriver} from './webkitgtk-driver.ts';
 
 type Button = 'left' | 'middle' | 'right';
-const BUTTONS: Record<Button, number> = { left: 0, middle: 1, right: 2 };
+const BUTTONS: Record<Button, number> = {left: 0, middle: 1, right: 2};
 
 // https://www.w3.org/TR/webdriver2/#keyboard-actions
 const KEYS: Record<string, string> = {
@@ -26,16 +26,16 @@ const KEYS: Record<string, string> = {
   Meta: '\uE03D',
 };
 const keyOf = (name: string) => KEYS[name] ?? name;
-const down = (name: string) => ({ type: 'keyDown', value: keyOf(name) });
-const up = (name: string) => ({ type: 'keyUp', value: keyOf(name) });
+const down = (name: string) => ({type: 'keyDown', value: keyOf(name)});
+const up = (name: string) => ({type: 'keyUp', value: keyOf(name)});
 
 export function webkitPage(driver: WebKitGtkDriver) {
-  const keys = (actions: object[]) => driver.post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  const keys = (actions: object[]) => driver.post('/actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
   const pointer = (actions: object[]) =>
-    driver.post('/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
-  const move = (x: number, y: number) => ({ type: 'pointerMove', duration: 0, x, y, origin: 'viewport' });
-  const press = (button: Button) => ({ type: 'pointerDown', button: BUTTONS[button] });
-  const release = (button: Button) => ({ type: 'pointerUp', button: BUTTONS[button] });
+    driver.post('/actions', {actions: [{type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions}]});
+  const move = (x: number, y: number) => ({type: 'pointerMove', duration: 0, x, y, origin: 'viewport'});
+  const press = (button: Button) => ({type: 'pointerDown', button: BUTTONS[button]});
+  const release = (button: Button) => ({type: 'pointerUp', button: BUTTONS[button]});
 
   return {
     driver,
@@ -50,9 +50,10 @@ export function webkitPage(driver: WebKitGtkDriver) {
     },
     mouse: {
       move: (x: number, y: number) => pointer([move(x, y)]),
-      down: ({ button = 'left' as Button } = {}) => pointer([press(button)]),
-      up: ({ button = 'left' as Button } = {}) => pointer([release(button)]),
-      click: (x: number, y: number, { button = 'left' as Button } = {}) => pointer([move(x, y), press(button), release(button)]),
+      down: ({button = 'left'}: {button?: Button} = {}) => pointer([press(button)]),
+      up: ({button = 'left'}: {button?: Button} = {}) => pointer([release(button)]),
+      click: (x: number, y: number, {button = 'left'}: {button?: Button} = {}) =>
+        pointer([move(x, y), press(button), release(button)]),
     },
     setViewportSize: (viewport: Viewport) => driver.setViewport(viewport),
     screenshot: async () => Buffer.from((await driver.get('/screenshot')) as string, 'base64'),

@@ -1,9 +1,9 @@
 // WebKitGTK as a launcher of Web Test Runner: one window, one test file at a time.
-import type { BrowserLauncher } from '@web/test-runner-core';
-import { WebKitGtkDriver } from './webkitgtk-driver.ts';
-import { webkitPage } from './webkitgtk-page.ts';
+import type {BrowserLauncher} from '@web/test-runner-core';
+import {WebKitGtkDriver} from './webkitgtk-driver.ts';
+import {webkitPage} from './webkitgtk-page.ts';
 
-export function webkitgtk(viewport = { width: 800, height: 600 }): BrowserLauncher {
+export function webkitgtk(viewport = {width: 800, height: 600}): BrowserLauncher {
   const active = new Map<string, string>();
   const driver = new WebKitGtkDriver(viewport);
   let starting: Promise<void> | undefined;
@@ -16,7 +16,7 @@ export function webkitgtk(viewport = { width: 800, height: 600 }): BrowserLaunch
       await starting;
       active.set(id, url);
       await driver.setViewport(viewport);
-      await driver.post('/url', { url });
+      await driver.post('/url', {url});
     },
     isActive: (id) => active.has(id),
     getBrowserUrl: (id) => active.get(id),
@@ -24,7 +24,7 @@ export function webkitgtk(viewport = { width: 800, height: 600 }): BrowserLaunch
     async stopSession(id) {
       active.delete(id);
       await driver.releaseActions();
-      await driver.post('/url', { url: 'about:blank' });
+      await driver.post('/url', {url: 'about:blank'});
       return {};
     },
     async stop() {

@@ -1,0 +1,3 @@
+import {tool} from './command.ts';
+
+export const main = (): void => tool('prettier', ['--write', '--log-level=warn', '.']);
