@@ -1,7 +1,7 @@
 import type {Member, Report} from '../../../src/report/schema.js';
 import {at, type Rule} from './rule.js';
 
-/** Who took part as the report has it: role, then those who stand there, in its order. `capacity + body` in Chinese, `capacity of body` in English. */
+/** Who took part as the report has it: role, then those who stand there, in its order. */
 const expected: Record<'zh-Hans' | 'en', string[]> = {
   'zh-Hans': [
     'spoke 王忠林',
@@ -9,19 +9,19 @@ const expected: Record<'zh-Hans' | 'en', string[]> = {
     'attended 孙伟',
     'attended 诸葛宇杰',
     'attended 马国强',
-    'attended 中共湖北省委 常委',
-    'attended 湖北省人大常委会 领导同志',
-    'attended 湖北省政府 领导同志',
-    'attended 湖北省政协 领导同志',
-    'attended 湖北省军区 主要负责同志',
-    'attended 湖北省高级人民法院 院长',
-    'attended 湖北省人民检察院 检察长',
-    'reported 湖北省发展改革委 主要负责人',
-    'reported 武汉市 主要负责人',
-    'reported 黄石市 主要负责人',
-    'reported 湖北交通投资集团有限公司 主要负责人',
-    'reported 楚能新能源股份有限公司 主要负责人',
-    'joined 各市、州 分会场',
+    'attended 中共湖北省委: 常委',
+    'attended 湖北省人大常委会: 领导同志',
+    'attended 湖北省政府: 领导同志',
+    'attended 湖北省政协: 领导同志',
+    'attended 湖北省军区: 主要负责同志',
+    'attended 湖北省高级人民法院: 院长',
+    'attended 湖北省人民检察院: 检察长',
+    'reported 湖北省发展改革委: 主要负责人',
+    'reported 武汉市: 主要负责人',
+    'reported 黄石市: 主要负责人',
+    'reported 湖北交通投资集团有限公司: 主要负责人',
+    'reported 楚能新能源股份有限公司: 主要负责人',
+    'joined 各市、州: 分会场',
   ],
   en: [
     'spoke Wang Zhonglin',
@@ -29,19 +29,19 @@ const expected: Record<'zh-Hans' | 'en', string[]> = {
     'attended Sun Wei',
     'attended Zhuge Yujie',
     'attended Ma Guoqiang',
-    'attended members of the Standing Committee of the CPC Hubei Provincial Committee',
-    'attended leaders of the Standing Committee of the Hubei Provincial People’s Congress',
-    'attended leaders of the Hubei Provincial People’s Government',
-    'attended leaders of the Hubei Provincial Committee of the CPPCC',
-    'attended principal officers of the Hubei Provincial Military Command',
-    'attended president of the Hubei Higher People’s Court',
-    'attended chief procurator of the Hubei Provincial People’s Procuratorate',
-    'reported principal official of the Hubei Provincial Development and Reform Commission',
-    'reported principal official of the Wuhan',
-    'reported principal official of the Huangshi',
-    'reported head of the Hubei Communications Investment Group Co., Ltd.',
-    'reported head of the CORNEX New Energy Co., Ltd.',
-    'joined branch venues of the the cities and the autonomous prefecture',
+    'attended CPC Hubei Provincial Committee: members of the Standing Committee',
+    'attended Standing Committee of the Hubei Provincial People’s Congress: leaders',
+    'attended Hubei Provincial People’s Government: leaders',
+    'attended Hubei Provincial Committee of the CPPCC: leaders',
+    'attended Hubei Provincial Military Command: principal officers',
+    'attended Hubei Higher People’s Court: president',
+    'attended Hubei Provincial People’s Procuratorate: chief procurator',
+    'reported Hubei Provincial Development and Reform Commission: principal official',
+    'reported Wuhan: principal official',
+    'reported Huangshi: principal official',
+    'reported Hubei Communications Investment Group Co., Ltd.: head',
+    'reported CORNEX New Energy Co., Ltd.: head',
+    'joined The cities and the autonomous prefecture: branch venues',
   ],
 };
 
@@ -49,7 +49,7 @@ function called(report: Report, member: Member, language: 'zh-Hans' | 'en'): str
   if ('person' in member) return report.people.find(({id}) => id === member.person)?.name[language] ?? '';
   const body = report.bodies.find(({id}) => id === member.body)?.name[language] ?? '';
   const capacity = member.capacity?.[language] ?? '';
-  return language === 'en' ? `${capacity} of the ${body}` : `${body} ${capacity}`;
+  return `${body}: ${capacity}`;
 }
 
 const differs = (found: readonly string[], wanted: readonly string[]): string[] =>
