@@ -1,5 +1,4 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {LanguageController, type LanguageHost} from '../localization/language-controller.js';
 import {withLocale} from '../localization/localize.js';
 import {frameStyles} from '../styles/frame.styles.js';
@@ -29,6 +28,16 @@ interface Headed {
 export abstract class FulcrumElement<View extends Headed> extends LitElement implements LanguageHost {
   static override styles = [tokens, hostStyles, frameStyles, printStyles];
 
+  static override properties: PropertyDeclarations = {
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    theme: {reflect: true},
+    label: {},
+    languageSwitch: {type: Boolean, attribute: 'language-switch'},
+    reportUrl: {attribute: 'report-url'},
+    report: {attribute: false},
+    status: {state: true},
+  };
+
   /** Version of the package that the element comes from. */
   static readonly version: string = version;
 
@@ -41,25 +50,25 @@ export abstract class FulcrumElement<View extends Headed> extends LitElement imp
   protected readonly panels = new Panels(this);
 
   /** Said to a screen reader. */
-  @state() private status = '';
+  private status = '';
 
   /** Level of the element's heading, 2 to 6; the headings inside follow. Default: 2. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  headingLevel = 2;
 
   /** `auto` follows the page's `color-scheme`; `light` and `dark` paint their own ground and text. Default: `auto`. */
-  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Name of the element for assistive technology. Default: its heading. `aria-label` does the same. */
-  @property() label?: string;
+  label?: string;
 
   /** Shows a control with which the reader switches the language. Default: false. */
-  @property({type: Boolean, attribute: 'language-switch'}) languageSwitch = false;
+  languageSwitch = false;
 
   /** Address of the full report on the site: `https:` only. Default: the report's own, if it names one. */
-  @property({attribute: 'report-url'}) reportUrl?: string;
+  reportUrl?: string;
 
   /** The report shown. Default: the one that the script tag carries. */
-  @property({attribute: false}) report: Report | undefined = defaultReport();
+  report: Report | undefined = defaultReport();
 
   // Native attributes, watched: Lit puts no accessor over them.
   static override get observedAttributes() {
@@ -159,7 +168,7 @@ export abstract class FulcrumElement<View extends Headed> extends LitElement imp
       surrounding: languages.surrounding,
       inherited: languages.inherited,
       level,
-      label: this.label || this.getAttribute('aria-label') || undefined,
+      label: this.label || this.getAttribute('aria-label'),
       status,
       isOpen: this.panels.isOpen,
     });

@@ -1,22 +1,10 @@
 import {css} from 'lit';
 
-/* What all elements share: kicker, heading, claims with their provenance, folded sections, credit. */
+/* What all elements share: kicker, heading, rows, claims with their provenance, buttons, credit. */
 export const frameStyles = css`
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd {
+    min-width: 0;
     margin: 0;
     padding: 0;
   }
@@ -30,117 +18,119 @@ export const frameStyles = css`
   h5,
   h6 {
     font-size: 1em;
-    font-weight: var(--_heading-weight);
     text-wrap: balance;
   }
   p,
-  dd {
-    max-inline-size: var(--_measure);
+  dd,
+  li,
+  .gist,
+  .aim,
+  #heading {
+    max-width: var(--_measure);
     text-wrap: pretty;
-  }
-  b,
-  dt {
-    font-weight: 700;
   }
   cite,
   q {
     font-style: normal;
-  }
-  q::before,
-  q::after {
-    content: none;
+    quotes: none;
   }
   a {
     color: inherit;
-    text-underline-offset: 0.2em;
-  }
-  article {
-    border-block-start: var(--_rule-width) solid var(--_rule);
   }
   .unseen {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    width: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
-
-  .top {
+  .note {
+    color: var(--_soft);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+  /* Lists of things: a unit apart, or side by side and wrapping. */
+  .list,
+  .row {
+    display: grid;
+    gap: 0.4em 1.4em;
+  }
+  .line {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.25em 1em;
-    padding-block: calc(var(--_space) * 0.6) calc(var(--_space) * 0.35);
+    align-items: baseline;
+    gap: 0.3em 1em;
   }
-  [part='kicker'] {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
+
+  article {
+    border-top: var(--_rule);
+  }
+  .top {
+    justify-content: space-between;
+    padding-block: calc(var(--_space) * 0.6) calc(var(--_space) * 0.3);
+    color: var(--_accent);
     font-size: var(--_small);
     font-weight: 600;
-    color: var(--_accent);
   }
-  [part='mark'] {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.2em;
+  .mark {
+    width: 1.5em;
+    margin-inline-end: 0.5em;
+    vertical-align: -0.2em;
     fill: currentColor;
   }
   #heading {
-    max-inline-size: var(--_measure);
-    margin-block-end: calc(var(--_space) * 0.5);
-    font-size: var(--_heading-size);
+    margin-bottom: calc(var(--_space) * 0.5);
     line-height: 1.25;
   }
   #heading:lang(zh) {
     line-height: 1.4;
   }
+  .row,
+  footer {
+    padding-block: calc(var(--_space) * 0.85);
+    border-top: 1px solid var(--_line);
+  }
 
   button {
-    margin: 0;
-    padding: 0;
     border: 0;
     background: none;
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
-    text-align: inherit;
+    text-align: start;
     cursor: pointer;
+  }
+  .control {
+    min-height: 2.4em;
+    padding: 0.2em 0.9em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    font-size: var(--_small);
+  }
+  [aria-pressed='true'] {
+    border-width: 2px;
+    font-weight: 700;
+  }
+  .wide {
+    display: flex;
+    align-items: baseline;
+    gap: 0.75em;
+    width: 100%;
+  }
+  .wide > .title {
+    flex: 1;
+  }
+  button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  [part='language-switch'],
-  .actions,
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em;
-    font-size: var(--_small);
-  }
-  [part='language-switch'] button,
-  [part='copy-button'],
-  [part='expand-all-button'] {
-    min-block-size: 2.25em;
-    padding-inline: 0.9em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    font-weight: 600;
-  }
-  [part='language-switch'] [aria-pressed='true'] {
-    border-width: 2px;
-    text-decoration: underline;
-    text-underline-offset: 0.25em;
-  }
   .chevron {
-    flex: none;
-    inline-size: 0.9em;
-    block-size: 0.9em;
+    width: 0.8em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
@@ -149,110 +139,60 @@ export const frameStyles = css`
     transform: rotate(180deg);
   }
 
-  .provenance {
-    display: inline-flex;
-    align-items: center;
+  .proof {
     margin-inline-start: 0.4em;
-    color: var(--_soft);
     font-size: 0.8em;
-    font-weight: 400;
-    vertical-align: 0.06em;
     white-space: nowrap;
     user-select: none;
   }
-  [part='provenance-button'] {
+  .proof > button {
     position: relative;
-    min-inline-size: 24px;
-    min-block-size: 24px;
+    min-width: 24px;
+    min-height: 24px;
     padding-inline: 0.45em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
-    font-variant-numeric: tabular-nums;
     line-height: 1.2;
     text-align: center;
   }
-  [part='provenance-button']:hover {
-    border-color: currentColor;
-  }
-  [part='provenance-button'][aria-expanded='true'] {
+  .proof > [aria-expanded='true'] {
     border-color: currentColor;
     color: var(--_accent);
   }
-  .basis {
-    margin-inline-start: 0.4em;
-  }
-  [part='provenance'] > .inner {
+  .words {
     margin-block: 0.35em 0.6em;
     padding-inline-start: 0.8em;
     border-inline-start: 2px solid var(--_accent);
-    color: var(--_soft);
-    font-size: var(--_small);
-    font-weight: 400;
   }
   q + q::before {
-    content: ' · ';
-  }
-  .attribution,
-  [part='attribution'] {
-    color: var(--_soft);
-  }
-  .attribution {
-    margin-inline-end: 0.3em;
+    content: '· ';
   }
 
-  footer {
-    margin-block-start: var(--_space);
-    padding-block: calc(var(--_space) * 0.6);
-    border-block-start: 1px solid var(--_line);
-    font-size: var(--_small);
-  }
-  .credit {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.3em 1em;
-    color: var(--_soft);
-  }
-  .credit .label {
+  .label {
     padding-inline: 0.45em;
-    border: 1px solid currentColor;
+    border: 1px solid;
     border-radius: var(--_radius);
     font-weight: 600;
   }
-  .credit a,
-  [part='made-button'] {
-    display: inline-block;
-    min-block-size: 24px;
-  }
-  [part='made-button'] {
+  footer a,
+  footer button {
+    min-height: 24px;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  [part='made'] dl {
-    display: grid;
-    gap: 0.4em 1em;
-    margin-block-start: 0.8em;
-  }
-  .correction {
-    margin-block-end: 0.5em;
   }
 
   @container (min-width: 34em) {
-    [part='made'] dl > div {
-      display: grid;
-      grid-template-columns: var(--_label-width) 1fr;
+    .row {
+      grid-template-columns: var(--_label) 1fr;
     }
   }
   @media (pointer: coarse) {
-    [part='language-switch'] button,
-    [part='copy-button'],
-    [part='expand-all-button'],
-    [part='made-button'],
-    .credit a {
-      min-block-size: 44px;
+    .control,
+    .wide,
+    footer button {
+      min-height: 44px;
     }
-    [part='provenance-button']::after {
+    .proof > button::after {
       position: absolute;
       inset: -10px;
       content: '';

@@ -25,14 +25,13 @@ export const hostStyles = css`
   :host([hidden]) {
     display: none;
   }
+  .own-leading {
+    line-height: var(--fulcrum-line-height, 1.55);
+  }
   :host(:lang(zh)),
   .own-leading:lang(zh) {
     line-height: var(--fulcrum-line-height, 1.75);
   }
-  .own-leading {
-    line-height: var(--fulcrum-line-height, 1.55);
-  }
-
   :host([theme='light']) {
     color-scheme: light;
     color: var(--fulcrum-color, #1b1c1e);
@@ -47,8 +46,8 @@ export const hostStyles = css`
   :host([theme='dark']) article {
     padding: var(--fulcrum-padding, 1.25em);
   }
-
   .root {
+    --_system: var(--fulcrum-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
     /* A parent that shrinks to fit would squeeze a size container to nothing. */
     container-type: inline-size;
     contain-intrinsic-inline-size: 22em;
@@ -59,38 +58,13 @@ export const hostStyles = css`
     line-break: strict;
   }
   .own-font {
-    font-family: var(
-      --fulcrum-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Helvetica Neue',
-      Arial,
-      sans-serif
-    );
+    font-family: var(--_system);
   }
   .own-font:lang(en) {
-    font-family: var(
-      --fulcrum-font-en,
-      var(--fulcrum-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif)
-    );
+    font-family: var(--fulcrum-font-en, var(--_system));
   }
   .own-font:lang(zh) {
-    font-family: var(
-      --fulcrum-font-zh,
-      var(
-        --fulcrum-font,
-        'PingFang SC',
-        'HarmonyOS Sans SC',
-        'MiSans',
-        'Microsoft YaHei',
-        'Noto Sans CJK SC',
-        'Noto Sans SC',
-        'Source Han Sans SC',
-        system-ui,
-        sans-serif
-      )
-    );
+    --_system: var(--fulcrum-font, 'PingFang SC', 'HarmonyOS Sans SC', 'MiSans', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', system-ui, sans-serif);
+    font-family: var(--fulcrum-font-zh, var(--_system));
   }
 `;

@@ -11,50 +11,36 @@ export const printStyles = css`
     .root {
       --_accent: #000;
       --_soft: #000;
-      --_surface: transparent;
+      --_surface: none;
     }
-    .panel[hidden] {
+    [hidden] {
       display: block !important;
       content-visibility: visible !important;
     }
-    [part='provenance'],
-    [part='provenance'][hidden],
-    [part='provenance'] > .inner,
-    [part='provenance'] p {
+    .words,
+    .words p,
+    .panel:has(> .words) {
       display: inline !important;
-      margin: 0;
       padding: 0;
       border: 0;
-      font-size: 0.95em;
     }
-    [part='provenance-button'] {
-      min-inline-size: 0;
-      min-block-size: 0;
+    .proof > button {
+      min-width: 0;
       padding: 0;
-      border: 0;
     }
     .chevron,
+    .control,
     .bar,
-    .actions,
     .offered,
-    [part='language-switch'],
-    [part='made-button'],
-    [part='provenance'] .paragraph {
+    footer button,
+    .words > p > span {
       display: none !important;
     }
-    .credit a::after {
-      content: ' (' attr(href) ')';
+    footer a::after {
+      content: ' ' attr(href);
     }
-    li,
-    dl > div {
+    li {
       break-inside: avoid;
-    }
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      break-after: avoid;
     }
   }
 `;

@@ -18,58 +18,32 @@ export const tokens = css`
     line-height: var(--fulcrum-line-height, 1.55);
   }
   .root {
-    /** Accent: mark, kicker, numerals. Default: a brick red, as dark or light as the text around it asks for. */
-    --_accent: var(--fulcrum-accent, currentColor);
+    /** Accent: mark, kicker, numerals. Default: a brick red, as dark or light as the text around it. */
+    --_accent: var(--fulcrum-accent, color-mix(in oklab, light-dark(#c8371b, #ff9d84) 70%, currentColor));
     /** Secondary text. Default: four fifths of the text colour. */
-    --_soft: var(--fulcrum-soft-color, currentColor);
+    --_soft: var(--fulcrum-soft-color, color-mix(in srgb, currentColor 80%, transparent));
     /** Hairlines between rows. */
-    --_line: var(--fulcrum-line-color, #8886);
+    --_line: var(--fulcrum-line-color, color-mix(in srgb, currentColor 20%, transparent));
     /** Outlines of controls: filter field, buttons. */
-    --_control: var(--fulcrum-control-color, currentColor);
+    --_control: var(--fulcrum-control-color, color-mix(in srgb, currentColor 60%, transparent));
     /** Ground of quiet areas: tags, filter field, source labels. */
-    --_surface: var(--fulcrum-surface, #8881);
+    --_surface: var(--fulcrum-surface, color-mix(in srgb, currentColor 6%, transparent));
     /** Ground of text that the filter found. */
     --_hit: var(--fulcrum-hit-color, #fc06);
     /** Focus outline. Default: the text colour. */
     --_focus: var(--fulcrum-focus-color, currentColor);
-    /** Rule above each element: colour. Default: the text colour. */
-    --_rule: var(--fulcrum-rule-color, currentColor);
-    /** Rule above each element: width; \`0px\` removes it. */
-    --_rule-width: var(--fulcrum-rule-width, 2px);
+    /** Rule above each element; \`none\` removes it. */
+    --_rule: var(--fulcrum-rule, 2px solid);
     /** Unit of distance between rows and sections. */
     --_space: var(--fulcrum-space, 1em);
     /** Corners of tags, labels, field and buttons. */
     --_radius: var(--fulcrum-radius, 0.25em);
     /** Longest line. Default: about 75 characters in English, 40 in Chinese. */
     --_measure: var(--fulcrum-measure, 34em);
-    /** Weight of headings. */
-    --_heading-weight: var(--fulcrum-heading-weight, 700);
-    /** Size of the main heading. */
-    --_heading-size: var(--fulcrum-heading-size, 1.5em);
-    /** Size of the short text at the top. */
-    --_gist-size: var(--fulcrum-gist-size, 1.0625em);
-    /** Size of key figures. */
-    --_figure-size: var(--fulcrum-figure-size, 2.125em);
     /** Size of labels, credit and other small text. */
     --_small: var(--fulcrum-small-size, 0.875em);
     /** Width of the column of section headings, where there is room for one. */
-    --_label-width: var(--fulcrum-label-width, 7.5em);
-    /** Room kept above a priority that a link leads to, for a header that stays in place. */
-    --_scroll-margin: var(--fulcrum-scroll-margin, 6em);
-  }
-  @supports (color: color-mix(in srgb, red, red)) {
-    .root {
-      --_accent: var(--fulcrum-accent, color-mix(in srgb, #c0391d 62%, currentColor));
-      --_soft: var(--fulcrum-soft-color, color-mix(in srgb, currentColor 80%, transparent));
-      --_line: var(--fulcrum-line-color, color-mix(in srgb, currentColor 20%, transparent));
-      --_control: var(--fulcrum-control-color, color-mix(in srgb, currentColor 60%, transparent));
-      --_surface: var(--fulcrum-surface, color-mix(in srgb, currentColor 6%, transparent));
-    }
-  }
-  @supports (color: oklch(from currentColor l c h)) {
-    .root {
-      --_accent: var(--fulcrum-accent, oklch(from currentColor calc(0.36 + 0.42 * l) 0.14 34));
-    }
+    --_label: var(--fulcrum-label-width, 7.5em);
   }
   .root:lang(zh) {
     --_measure: var(--fulcrum-measure, 40em);
@@ -80,6 +54,10 @@ export const tokens = css`
     /** Font family of English. Default: \`--fulcrum-font\`; beside text in another language, the system's fonts. */
     font-family: var(--fulcrum-font-en, inherit);
   }
+  article {
+    /** Space inside the element. Default: none; 1.25em where \`theme\` is set. */
+    padding: var(--fulcrum-padding, 0);
+  }
   h2,
   h3,
   h4,
@@ -87,14 +65,29 @@ export const tokens = css`
   h6 {
     /** Font family of headings. Default: that of the text. */
     font-family: var(--fulcrum-font-heading, inherit);
+    /** Weight of headings. */
+    font-weight: var(--fulcrum-heading-weight, 700);
   }
+  #heading {
+    /** Size of the main heading. */
+    font-size: var(--fulcrum-heading-size, 1.5em);
+  }
+  .gist {
+    /** Size of the short text at the top. */
+    font-size: var(--fulcrum-gist-size, 1.0625em);
+  }
+  .figure {
+    /** Size of key figures. */
+    font-size: var(--fulcrum-figure-size, 2.125em);
+  }
+  .figure,
   .numeral {
     /** Font family of key figures and of the numbers of the list. Default: that of headings. */
     font-family: var(--fulcrum-font-numeral, var(--fulcrum-font-heading, inherit));
   }
-  article {
-    /** Space inside the element. Default: none; 1.25em where \`theme\` is set. */
-    padding: var(--fulcrum-padding, 0);
+  li {
+    /** Room kept above a priority that a link leads to, for a header that stays in place. */
+    scroll-margin-top: var(--fulcrum-scroll-margin, 6em);
   }
 
   @media (prefers-contrast: more) {
@@ -113,9 +106,6 @@ export const tokens = css`
       --_control: ButtonText;
       --_focus: Highlight;
       --_hit: Mark;
-    }
-    mark {
-      color: MarkText;
     }
   }
 `;

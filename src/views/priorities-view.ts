@@ -3,14 +3,11 @@ import type {Report} from '../report/schema.js';
 import {claimView, merged, provenanceView, type ClaimView, type Context, type ProvenanceView} from './claim-view.js';
 import {attributionOf, readerOf} from './text.js';
 
-export interface ProgrammeView {
-  readonly name: string;
-}
 export interface MeasureView {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  readonly programmes: readonly ProgrammeView[];
+  readonly programmes: readonly string[];
   readonly provenance: ProvenanceView;
 }
 export interface PriorityView {
@@ -71,7 +68,7 @@ export function prioritiesView(report: Report, language: string, only: readonly 
               id: measure.id,
               title: read(measure.title),
               text: read(measure.text),
-              programmes: (measure.programmes ?? []).map(({name}) => ({name: read(name)})),
+              programmes: (measure.programmes ?? []).map(({name}) => read(name)),
               provenance: provenanceView(
                 context,
                 `${id}-${measure.id}`,

@@ -1,10 +1,10 @@
-import {html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html} from 'lit';
 import type {Report} from '../../report/schema.js';
 import {attendeesView, type AttendeesView} from '../../views/attendees-view.js';
 import {FulcrumElement} from '../fulcrum-element.js';
-import {provenanceButton, provenancePanel} from '../parts/claim.js';
+import {proven} from '../parts/claim.js';
 import {heading} from '../parts/heading.js';
+import {list} from '../parts/list.js';
 import {attendeesStyles} from './fulcrum-attendees.styles.js';
 
 /**
@@ -14,8 +14,10 @@ import {attendeesStyles} from './fulcrum-attendees.styles.js';
 export class FulcrumAttendees extends FulcrumElement<AttendeesView> {
   static override styles = [...FulcrumElement.styles, attendeesStyles];
 
+  static override properties = {groupBy: {attribute: 'group-by'}};
+
   /** `role` groups by what people did; `body` by the body of their first post. Default: `role`. */
-  @property({attribute: 'group-by'}) groupBy: 'role' | 'body' = 'role';
+  groupBy: 'role' | 'body' = 'role';
 
   protected override inputs() {
     return [this.groupBy];
@@ -29,23 +31,24 @@ export class FulcrumAttendees extends FulcrumElement<AttendeesView> {
     const {isOpen} = this.panels;
     return html`${groups.map(
       ({id, title, count, members}) =>
-        html`<div part="group">
+        html`<div class="row" part="group">
           <div>
             ${heading(level, `title-${id}`, 'group-heading', title)}
-            <p part="count"><span aria-hidden="true">${members.length}</span><span class="unseen">${count}</span></p>
+            <p class="note" part="count"><span aria-hidden="true">${members.length}</span><span class="unseen">${count}</span></p>
           </div>
-          <ul role="list" part="members" aria-labelledby="title-${id}">
-            ${members.map(
-              ({name, original, detail, role, provenance}) =>
-                html`<li part="member">
-                  <p>
-                    <b part="name">${name}</b>${original ? html` <span class="original" lang=${originalLanguage}>${original}</span>` : nothing}${provenanceButton(provenance, isOpen)}
-                  </p>
-                  ${detail ? html`<p part="detail">${detail}</p>` : nothing}${role ? html`<p part="role">${role}</p>` : nothing}
-                  ${provenancePanel(provenance, isOpen)}
-                </li>`,
-            )}
-          </ul>
+          ${list(
+            'members',
+            'members',
+            `title-${id}`,
+            members.map(({name, original, detail, role, provenance}) =>
+              proven(
+                html`<b part="name">${name}</b> ${original && html`<span class="note" lang=${originalLanguage}>${original}</span>`}`,
+                provenance,
+                isOpen,
+                [detail, role].map((text) => text && html`<p class="note" part="detail">${text}</p>`),
+              ),
+            ),
+          )}
         </div>`,
     )}`;
   }

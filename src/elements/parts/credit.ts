@@ -2,29 +2,22 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CreditView} from '../../views/credit-view.js';
 import {safeUrl} from '../safe-url.js';
 import type {IsOpen} from './claim.js';
-import {disclosureButton, disclosurePanel} from './disclosure.js';
+import {panel} from './disclosure.js';
 
-const link = (target: CreditView['link']): TemplateResult | typeof nothing => {
+const link = (target: CreditView['link']): TemplateResult | undefined => {
   const href = safeUrl(target?.href);
-  return href
-    ? html`<a href=${href} referrerpolicy="strict-origin-when-cross-origin">${target!.label}</a>`
-    : nothing;
+  return href ? html`<a href=${href} referrerpolicy="strict-origin-when-cross-origin">${target!.label}</a>` : undefined;
 };
 
-/** Source, production label and "how this was made". It has no part of its own, and nothing removes it. */
+/** Source, production label and "how this was made". No part, and no variable of its own: nothing hides it. */
 export const credit = (view: CreditView, isOpen: IsOpen): TemplateResult => html`<footer>
-  ${view.corrections.map(({date, text}) => html`<p class="correction"><b>${date}</b> ${text}</p>`)}
-  <div class="credit">
+  ${view.corrections.map(({date, text}) => html`<p><b>${date}</b> ${text}</p>`)}
+  <p class="line">
     <span class="label">${view.production}</span>
     <span>${view.source}</span>
-    <span>${view.headlineLabel} <cite lang=${view.headlineLanguage}>${view.headline.join(' / ')}</cite></span>
+    <span>${view.headlineLabel} <cite lang=${view.headlineLanguage}>${view.headline}</cite></span>
     ${link(view.link)} ${link(view.contact)}
-    ${disclosureButton({id: 'note-made', open: isOpen('note-made'), part: 'made-button', content: view.made})}
-  </div>
-  ${disclosurePanel(
-    'note-made',
-    isOpen('note-made'),
-    'made',
-    html`<dl>${view.madeRows.map(({label, text}) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>`,
-  )}
+    <button type="button" aria-expanded=${isOpen('note-made')} aria-controls="note-made">${view.made}</button>
+  </p>
+  ${panel('note-made', isOpen('note-made'), nothing, html`<dl class="list">${view.madeRows.map(({label, text}) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>`)}
 </footer>`;

@@ -1,5 +1,4 @@
-import {html, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {directionOf} from '../../localization/direction.js';
 import {matchLocale} from '../../localization/match-locale.js';
 import type {FrameView} from '../../views/frame-view.js';
@@ -18,7 +17,7 @@ export interface Frame {
   readonly inherited: string;
   readonly level: number;
   /** Accessible name; the heading where there is none. */
-  readonly label: string | undefined;
+  readonly label: string | null | undefined;
   readonly status: string;
   readonly isOpen: IsOpen;
 }
@@ -26,17 +25,12 @@ export interface Frame {
 /** Kicker, heading, content and credit: what every element looks like from outside. */
 export function frame({view, content, language, surrounding, inherited, level, label, status, isOpen}: Frame): TemplateResult {
   const differs = (tag: string) => !matchLocale(tag, [language]);
-  const classes = ['root'];
   // The page's font was chosen for the language around; where that is another one, ours for this language is better.
-  if (surrounding && differs(surrounding)) classes.push('own-font');
-  if (differs(inherited)) classes.push('own-leading');
-  return html`<div class=${classes.join(' ')} lang=${language} dir=${directionOf(language)}>
-    <article part="base" aria-label=${ifDefined(label)} aria-labelledby=${ifDefined(label ? undefined : 'heading')}>
-      <div class="top">
-        <p part="kicker">${mark}${view.kicker}</p>
-        ${languageSwitch(view, language)}
-      </div>
-      ${heading(level, 'heading', 'heading', view.heading)} ${content} ${credit(view.credit, isOpen)}
+  const classes = `root${surrounding && differs(surrounding) ? ' own-font' : ''}${differs(inherited) ? ' own-leading' : ''}`;
+  return html`<div class=${classes} lang=${language} dir=${directionOf(language)}>
+    <article part="base" aria-label=${label || nothing} aria-labelledby=${label ? nothing : 'heading'}>
+      <div class="top line"><p part="kicker">${mark}${view.kicker}</p>${languageSwitch(view, language)}</div>
+      ${heading(level, 'heading', 'heading', view.heading)}${content}${credit(view.credit, isOpen)}
       <p class="unseen" role="status">${status}</p>
     </article>
   </div>`;

@@ -20,7 +20,7 @@ export class Filter {
     return [
       title,
       aim.text,
-      ...measures.flatMap((measure) => [`${measure.title} ${measure.text}`, ...measure.programmes.map(({name}) => name)]),
+      ...measures.flatMap((measure) => [`${measure.title} ${measure.text}`, ...measure.programmes]),
     ].filter((text) => this.words.every((word) => word.test(text))).length;
   }
 

@@ -1,5 +1,4 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {withLocale} from '../../localization/localize.js';
 import type {Report} from '../../report/schema.js';
 import {pointText} from '../../views/point-text.js';
@@ -11,7 +10,7 @@ import {joinLinks, leaveLinks, type DeepLinked} from './deep-link.js';
 import {Filter} from './filter.js';
 import {prioritiesStyles} from './fulcrum-priorities.styles.js';
 import {linkTarget, panelOf} from './link-target.js';
-import {expandAllButton, filterField, priority} from './priority.js';
+import {priority} from './priority.js';
 
 /**
  * What is to be done: an accordion of priorities with their measures and programmes, a filter, deep links, a copy button.
@@ -20,23 +19,31 @@ import {expandAllButton, filterField, priority} from './priority.js';
 export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements DeepLinked {
   static override styles = [...FulcrumElement.styles, prioritiesStyles];
 
+  static override properties = {
+    only: {},
+    expanded: {type: Boolean},
+    noFilter: {type: Boolean, attribute: 'no-filter'},
+    query: {state: true},
+    copy: {state: true},
+  };
+
   /** Ids that were open before a filter opened others. */
   private openBefore: readonly string[] = [];
 
-  @state() private query = '';
+  private query = '';
   /** Number of hits, in words. */
   private hits = '';
   /** The text copied last, or offered for selection where the clipboard was refused. */
-  @state() private copy: {readonly id: string; readonly text: string; readonly copied: boolean} | undefined;
+  private copy: {readonly id: string; readonly text: string; readonly copied: boolean} | undefined;
 
   /** Ids or numbers of the priorities to show, separated by spaces or commas. Default: all. */
-  @property() only?: string;
+  only?: string;
 
   /** Opens every priority. Default: false. */
-  @property({type: Boolean}) expanded = false;
+  expanded = false;
 
   /** Leaves the filter out. Default: false. */
-  @property({type: Boolean, attribute: 'no-filter'}) noFilter = false;
+  noFilter = false;
 
   /** Ids of the priorities that are open, in the report's order. */
   get openIds(): string[] {
@@ -183,14 +190,19 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     const {query, hits, copy} = this;
     const filter = query ? new Filter(query) : undefined;
     const {isOpen} = this.panels;
-    const drawing = {view, level, isOpen, filter, copy};
     const items = filter ? view.items.filter((item) => filter.hits(item)) : view.items;
-    return html`<div class="bar">
-        ${this.noFilter ? nothing : filterField(view, query, hits)}
-        ${expandAllButton(view, this.openIds.length === view.items.length)}
+    const allOpen = this.openIds.length === view.items.length;
+    return html`<div class="bar line">
+        ${this.noFilter
+          ? nothing
+          : html`<label part="filter"
+              ><span class="line note">${view.filterLabel}<span part="hits" aria-hidden="true">${hits}</span></span
+              ><input type="search" part="filter-field" .value=${query} autocomplete="off" spellcheck="false"
+            /></label>`}
+        <button type="button" class="control" part="expand-all-button" data-all=${allOpen ? 'close' : 'open'} aria-expanded=${allOpen}>${allOpen ? view.collapseAll : view.expandAll}</button>
       </div>
-      ${view.attribution ? html`<p part="attribution">${view.attribution}</p>` : nothing}
-      <ol role="list" part="priorities" aria-labelledby="heading">${items.map((item) => priority(item, drawing))}</ol>`;
+      ${view.attribution && html`<p class="note" part="attribution">${view.attribution}</p>`}
+      <ol role="list" part="priorities" aria-labelledby="heading">${items.map((item) => priority(item, {view, level, isOpen, filter, copy}))}</ol>`;
   }
 }
 

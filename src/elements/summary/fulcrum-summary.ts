@@ -1,5 +1,4 @@
 import {html} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {Report} from '../../report/schema.js';
 import {sectionNames, summaryView, type SummaryView} from '../../views/summary-view.js';
 import {FulcrumElement} from '../fulcrum-element.js';
@@ -15,11 +14,13 @@ import {section} from './section.js';
 export class FulcrumSummary extends FulcrumElement<SummaryView> {
   static override styles = [...FulcrumElement.styles, summaryStyles];
 
+  static override properties = {sections: {}};
+
   /**
    * Sections to show, in this order, separated by spaces or commas: `gist facts figures happened review new asked next showcase
    * documents glossary`. Default: all, in that order.
    */
-  @property() sections?: string;
+  sections?: string;
 
   protected override inputs() {
     return [this.sections];
@@ -30,10 +31,11 @@ export class FulcrumSummary extends FulcrumElement<SummaryView> {
   }
 
   protected override content({meta, metaLabel, sections}: SummaryView, level: number) {
-    return html`<ul role="list" part="meta" aria-label=${metaLabel}>
-        ${meta.map((item) => html`<li>${claim(item, this.panels.isOpen)}</li>`)}
+    const {isOpen} = this.panels;
+    return html`<ul role="list" class="meta line note" part="meta" aria-label=${metaLabel}>
+        ${meta.map((item) => html`<li part="item">${claim(item, isOpen)}</li>`)}
       </ul>
-      ${sections.map((view) => section(view, level, this.panels.isOpen))}`;
+      ${sections.map((view) => section(view, level, isOpen))}`;
   }
 }
 
