@@ -17,7 +17,7 @@ const versions = (name: string): Change => ({
 const hook = (name: string): Change => ({
   what: `${name} is not read from the page`,
   from: new RegExp(`\\b\\w+\\.${name}\\b`),
-  to: 'void 0',
+  to: '(void 0)',
 });
 
 // A page whose Content-Security-Policy names the policies it takes would throw here, at load, before anything is shown.
