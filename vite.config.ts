@@ -1,18 +1,12 @@
 // Two builds of the same source: the script tag's one file (the default), and ES modules for npm (--mode npm).
-import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {globSync} from 'node:fs';
 import {basename} from 'node:path';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {defineConfig, type UserConfig} from 'vite';
 import {asciiOnly} from './scripts/build/ascii-only.ts';
 import {banner, licences} from './scripts/build/licences.ts';
+import {literals} from './scripts/build/literals.ts';
 import {litManners} from './scripts/build/lit-manners.ts';
 import {stripNotes} from './scripts/build/strip-notes.ts';
-
-/** White space out of html`` and css``; before TypeScript is taken off, since it reads the source text. */
-const literals = (): Plugin => ({
-  ...(minifyLiterals({failOnError: true, include: ['src/**/*.ts']}) as unknown as Plugin),
-  enforce: 'pre',
-});
 
 /** dist/fulcrum.js: no imports, no exports, nothing outside its own function. */
 const scriptTag: UserConfig = {
@@ -39,7 +33,7 @@ const scriptTag: UserConfig = {
 };
 
 /** Entries of the package: the index, and per element one module that registers it. */
-export const npmEntries = (): Record<string, string> => ({
+const npmEntries = (): Record<string, string> => ({
   index: 'src/index.ts',
   ...Object.fromEntries(globSync('src/define/*.ts').map((file) => [basename(file, '.ts'), file])),
 });

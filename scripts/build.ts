@@ -1,7 +1,8 @@
 // Everything that is published: dist/fulcrum.js, dist/npm, their types, and the custom elements manifest.
-import {cpSync, rmSync} from 'node:fs';
+import {cpSync, globSync, rmSync} from 'node:fs';
 import {build} from 'vite';
 import {flatTypes} from './build/flat-types.ts';
+import {publishTypes} from './build/publish-types.ts';
 import {main as docs} from './docs.ts';
 import {tool} from './command.ts';
 
@@ -11,6 +12,10 @@ export async function main(): Promise<void> {
   await build({mode: 'npm'});
   tool('tsc', ['-p', 'tsconfig.build.json']);
   flatTypes('src/report/schema.ts', 'dist/types/report/schema.d.ts');
+  publishTypes('dist/types', [
+    'index.d.ts',
+    ...globSync('*.d.ts', {cwd: 'dist/types/define'}).map((name) => `define/${name}`),
+  ]);
   cpSync('src/report/reports', 'dist/reports', {recursive: true});
   docs([]);
   console.log('build: dist/fulcrum.js (the script tag), dist/npm (ES modules), dist/types');

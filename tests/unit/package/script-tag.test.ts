@@ -1,0 +1,81 @@
+// dist/fulcrum.js as an embedder's reviewer would read it. Needs the build, which "npm test" makes first.
+import {Linter} from 'eslint';
+import {existsSync, readFileSync} from 'node:fs';
+import {parseAst} from 'vite';
+import {describe, expect, it} from 'vitest';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const script = read('dist/fulcrum.js');
+
+const parseErrors = (sourceType: 'script' | 'module') =>
+  new Linter().verify(script, {languageOptions: {ecmaVersion: 2020, sourceType}}).filter(({fatal}) => fatal);
+
+const count = (pattern: RegExp) => [...script.matchAll(pattern)].length;
+
+describe('the script-tag file', () => {
+  it('is ES2020, as a classic script and as a module', () => {
+    expect(parseErrors('script')).toEqual([]);
+    expect(parseErrors('module')).toEqual([]);
+  });
+
+  it('has no character that another charset could change', () => {
+    expect(script.match(/[^\x09\x0a\x20-\x7e]/g)).toBeNull();
+  });
+
+  it('speaks Chinese all the same', () => {
+    expect(script).toContain('\\u6e56\\u5317');
+  });
+
+  it('starts with the licence notices, and their texts stand beside it', () => {
+    expect(script).toMatch(
+      /^\/\*!\n \* fulcrum-elements \d+\.\d+\.\d+, MIT\. Contains Lit, \(c\) 2017 Google LLC, BSD-3-Clause/,
+    );
+    const texts = read('dist/fulcrum.LICENSES.txt');
+    expect(texts).toContain('MIT License');
+    expect(texts).toContain('Redistributions in binary form must reproduce');
+  });
+
+  it('is one function and nothing outside it', () => {
+    expect(parseAst(script).body.map(({type}) => type)).toEqual(['ExpressionStatement']);
+  });
+
+  it('imports, exports and requires nothing', () => {
+    expect(script).not.toMatch(/\bimport\s*\(|\bimport\.meta|\brequire\s*\(|\bmodule\.exports|\bdefine\.amd/);
+  });
+
+  it('makes no code and no HTML of strings, but for the one place where Lit parses its own templates', () => {
+    expect(script).not.toMatch(/\beval\s*\(|new Function\b|\bFunction\s*\(\s*["'`]/);
+    expect(script).not.toMatch(
+      /outerHTML\s*=|insertAdjacentHTML|document\.write|setHTMLUnsafe|createContextualFragment|DOMParser/,
+    );
+    expect(count(/\.innerHTML\s*=/g)).toBe(1);
+  });
+
+  it('asks the network, the storage and the cookies for nothing', () => {
+    expect(script).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts/);
+    expect(script).not.toMatch(/localStorage|sessionStorage|indexedDB|document\.cookie|\bcaches\./);
+    expect(script).not.toMatch(/@import|url\(/);
+  });
+
+  it('leaves no trace of Lit on the page', () => {
+    expect(script).not.toMatch(
+      /litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata|Symbol\.metadata/,
+    );
+    expect(script).not.toMatch(/litHtmlPolyfillSupport|reactiveElementPolyfillSupport|litElementHydrateSupport/);
+    expect(script).not.toContain('createPolicy("lit-html"');
+    expect(script).toMatch(/createPolicy\([`"']fulcrum-lit/);
+  });
+
+  it('carries neither the parser of reports nor notes for translators', () => {
+    expect(script).not.toMatch(/valibot|Invalid (?:type|key)|\bdesc:/);
+  });
+
+  it('keeps media queries that browsers without range syntax know', () => {
+    expect(script).not.toMatch(/@media[^{]*\((?:width|height)\s*[<>]/);
+  });
+
+  it('has a source map that points at the right words, and does not name it', () => {
+    expect(script).not.toContain('sourceMappingURL');
+    expect(existsSync('dist/fulcrum.js.map')).toBe(true);
+  });
+});
