@@ -1,9 +1,9 @@
 // Written by "npm run localize" from the files in locales/.
 import type {LocaleModule} from '@lit/localize';
-import * as zhHans from './zh-Hans.js';
+import {templates as zhHans} from './zh-Hans.js';
 
 const modules: Record<string, LocaleModule> = {
-  'zh-Hans': zhHans,
+  'zh-Hans': {templates: zhHans},
 };
 
 /** Language of the texts in the source. */
