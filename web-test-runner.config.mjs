@@ -10,6 +10,9 @@ import {madePages} from './tests/browser/support/made-pages.ts';
 import {rawPages} from './tests/browser/support/raw-pages.ts';
 import {totalsReporter} from './tests/browser/support/reporter.ts';
 
+// dates in reports are Chinese ones
+process.env.TZ = 'Asia/Shanghai';
+
 const engines = {chromium, firefox, webkitgtk};
 const picked = process.env.ENGINE?.split(',') ?? Object.keys(engines);
 

@@ -29,10 +29,15 @@ export const asciiOnly = (): Plugin => ({
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      const {code, map} = file;
+      const {code, fileName} = file;
       // String.raw`支点` would become other text; nothing else in JavaScript text that we ship minds the escape
       if (/String\.raw/.test(code)) this.error('String.raw cannot be escaped');
-      if (map) map.mappings = moved(map.mappings, code.split('\n'));
+      // the map is a file of its own by now; a change of file.map would be lost
+      const map = bundle[`${fileName}.map`];
+      if (map?.type === 'asset') {
+        const content = JSON.parse(map.source.toString()) as {mappings: string};
+        map.source = JSON.stringify({...content, mappings: moved(content.mappings, code.split('\n'))});
+      }
       file.code = code.replace(foreign, escape);
     }
   },

@@ -1,6 +1,7 @@
 // dist/fulcrum.js as an embedder's reviewer would read it. Needs the build, which "npm test" makes first.
 import {Linter} from 'eslint';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
+import {SourceMap, type SourceMapPayload} from 'node:module';
 import {parseAst} from 'vite';
 import {describe, expect, it} from 'vitest';
 
@@ -76,6 +77,17 @@ describe('the script-tag file', () => {
 
   it('has a source map that points at the right words, and does not name it', () => {
     expect(script).not.toContain('sourceMappingURL');
-    expect(existsSync('dist/fulcrum.js.map')).toBe(true);
+    const map = new SourceMap(JSON.parse(read('dist/fulcrum.js.map')) as SourceMapPayload);
+    // the last words of the file, so that every escape before them counts
+    const before = script.slice(0, script.lastIndexOf('fulcrum-attendees') - 1);
+    const lines = before.split('\n');
+    const entry = map.findEntry(lines.length - 1, lines.at(-1)!.length) as {
+      originalSource: string;
+      originalLine: number;
+      originalColumn: number;
+    };
+    expect(entry.originalSource).toMatch(/src\/bundle\.ts$/);
+    const line = read('src/bundle.ts').split('\n')[entry.originalLine]!;
+    expect(line.slice(entry.originalColumn)).toMatch(/^'fulcrum-attendees'/);
   });
 });
