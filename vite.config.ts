@@ -3,6 +3,7 @@ import {globSync} from 'node:fs';
 import {basename} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
 import {asciiOnly} from './scripts/build/ascii-only.ts';
+import {inlineMessages} from './scripts/build/inline-messages.ts';
 import {banner, licences} from './scripts/build/licences.ts';
 import {literals} from './scripts/build/literals.ts';
 import {litManners} from './scripts/build/lit-manners.ts';
@@ -12,10 +13,10 @@ import {stripNotes} from './scripts/build/strip-notes.ts';
 const scriptTag: UserConfig = {
   plugins: [
     literals(),
-    stripNotes(),
+    inlineMessages(),
     litManners(),
     asciiOnly(),
-    licences('fulcrum.LICENSES.txt', ['lit, lit-html, lit-element, @lit/reactive-element, @lit/localize']),
+    licences('fulcrum.LICENSES.txt', ['lit, lit-html, lit-element, @lit/reactive-element']),
   ],
   build: {
     outDir: 'dist',

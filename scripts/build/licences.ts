@@ -16,10 +16,8 @@ export const banner = `/*!
  */`;
 
 const texts: Record<string, readonly string[]> = {
-  'lit, lit-html, lit-element, @lit/reactive-element, @lit/localize': [
-    'node_modules/lit/LICENSE',
-    'node_modules/@lit/localize/LICENSE',
-  ],
+  'lit, lit-html, lit-element, @lit/reactive-element': ['node_modules/lit/LICENSE'],
+  '@lit/localize': ['node_modules/@lit/localize/LICENSE'],
   valibot: ['node_modules/valibot/LICENSE.md'],
 };
 

@@ -37,12 +37,6 @@ const metadata: readonly Change[] = [
     to: '',
   },
 ];
-// Every message here has an id (strip-notes.ts sees to it), so that none is made from its text.
-const noHash: Change = {
-  what: 'message ids are not made at run time',
-  from: /[^]*/,
-  to: 'export const generateMsgId = () => "";',
-};
 
 // The production builds, by the end of their path. Each change has to be found: a new Lit must not lose one in silence.
 const changes: Record<string, readonly Change[]> = {
@@ -52,7 +46,6 @@ const changes: Record<string, readonly Change[]> = {
     hook('reactiveElementPolyfillSupport'),
     ...metadata,
   ],
-  '/@lit/localize/internal/id-generation.js': [noHash],
   '/lit-element/lit-element.js': [
     versions('litElementVersions'),
     hook('litElementPolyfillSupport'),

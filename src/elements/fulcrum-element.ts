@@ -13,6 +13,7 @@ import {emit} from './events.js';
 import {Panels} from './panels.js';
 import {version} from '../version.js';
 import {frame} from './parts/frame.js';
+import type {Scene} from './parts/item.js';
 
 /** What every element's view has, beside its own content. */
 interface Headed {
@@ -47,7 +48,7 @@ export abstract class FulcrumElement<View extends Headed> extends LitElement imp
   protected built: (View & FrameView) | undefined;
 
   protected readonly languages = new LanguageController(this);
-  protected readonly panels = new Panels(this);
+  protected readonly panels: Panels = new Panels(this);
 
   /** Said to a screen reader. */
   private status = '';
@@ -125,7 +126,7 @@ export abstract class FulcrumElement<View extends Headed> extends LitElement imp
   /** The finished strings of one language. */
   protected abstract build(report: Report, language: string): View;
   /** The element's own content. */
-  protected abstract content(view: View & FrameView, level: number): TemplateResult;
+  protected abstract content(view: View, level: number, scene: Scene): TemplateResult;
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('report')) this.languages.refresh('page');
@@ -158,19 +159,12 @@ export abstract class FulcrumElement<View extends Headed> extends LitElement imp
   }
 
   override render() {
-    const {built: view, language, languages, status} = this;
-    if (!view) return html`<slot></slot>`;
+    const {built, language, languages, panels, status} = this;
+    if (!built) return html`<slot></slot>`;
     const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2));
-    return frame({
-      view,
-      content: this.content(view, level + 1),
-      language,
-      surrounding: languages.surrounding,
-      inherited: languages.inherited,
-      level,
-      label: this.label || this.getAttribute('aria-label'),
-      status,
-      isOpen: this.panels.isOpen,
-    });
+    const {isOpen} = panels;
+    const scene = {isOpen, originalLanguage: built.credit.originalLanguage};
+    const label = this.label || this.getAttribute('aria-label');
+    return frame(built, this.content(built, level + 1, scene), language, languages.classes, level, label, status, isOpen);
   }
 }

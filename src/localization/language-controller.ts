@@ -69,10 +69,11 @@ function unwatch() {
 export class LanguageController implements ReactiveController {
   /** Language shown, one of the report's; empty until the element knows its report. */
   language = '';
-  /** `lang` that the element itself has or inherits; empty where there is none. */
-  inherited = '';
-  /** `lang` of the text around the element; empty where there is none. */
-  surrounding = '';
+  /**
+   * How the language shown differs from the page's: `own-font` where the text around the element is in another language,
+   * so that the page's font was not chosen for this one; `own-leading` where the element's own `lang` is.
+   */
+  classes = '';
 
   private readonly host: LanguageHost;
 
@@ -103,19 +104,17 @@ export class LanguageController implements ReactiveController {
   }
 
   refresh(by: 'page' | 'reader') {
-    const {host} = this;
+    const {host, language: previous} = this;
     const root = host.getRootNode();
     const place = placeOf(host);
-    const now = {
-      inherited: place.tag,
-      surrounding: placeOf(host.parentElement ?? (root instanceof ShadowRoot ? root.host : null)).tag,
-      language: host.report ? this.resolve(host.report, place) : '',
-    };
-    const previous = this.language;
-    if (now.language === previous && now.inherited === this.inherited && now.surrounding === this.surrounding) return;
-    Object.assign(this, now);
+    const language = host.report ? this.resolve(host.report, place) : '';
+    const around = placeOf(host.parentElement ?? (root instanceof ShadowRoot ? root.host : null)).tag;
+    const differs = (tag: string) => !matchLocale(tag, [language]);
+    const classes = (around && differs(around) ? 'own-font ' : '') + (differs(place.tag) ? 'own-leading' : '');
+    if (language === previous && classes === this.classes) return;
+    Object.assign(this, {language, classes});
     host.requestUpdate();
-    if (previous && previous !== now.language) host.languageChanged(previous, by);
+    if (previous && language !== previous) host.languageChanged(previous, by);
   }
 
   private resolve({id, languages}: Spoken, {node, tag}: Place): string {

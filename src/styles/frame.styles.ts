@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/* What all elements share: kicker, heading, rows, claims with their provenance, buttons, credit. */
+/* What all elements share: kicker, heading, rows, items with their provenance, buttons, credit. */
 export const frameStyles = css`
   * {
     box-sizing: border-box;
@@ -12,26 +12,10 @@ export const frameStyles = css`
   ol {
     list-style: none;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font-size: 1em;
-    text-wrap: balance;
-  }
-  p,
-  dd,
-  li,
-  .gist,
-  .aim,
-  #heading {
-    max-width: var(--_measure);
-    text-wrap: pretty;
-  }
-  cite,
-  q {
+  cite {
     font-style: normal;
+  }
+  q {
     quotes: none;
   }
   a {
@@ -39,8 +23,6 @@ export const frameStyles = css`
   }
   .unseen {
     position: absolute;
-    width: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
@@ -49,25 +31,22 @@ export const frameStyles = css`
     font-size: var(--_small);
     font-weight: 400;
   }
-  /* Lists of things: a unit apart, or side by side and wrapping. */
-  .list,
-  .row {
-    display: grid;
-    gap: 0.4em 1.4em;
-  }
   .line {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.3em 1em;
   }
-
-  article {
-    border-top: var(--_rule);
+  .list,
+  .row {
+    display: grid;
+    gap: 0.45em 1.4em;
+    text-wrap: pretty;
   }
+
   .top {
     justify-content: space-between;
-    padding-block: calc(var(--_space) * 0.6) calc(var(--_space) * 0.3);
+    padding-block: 0.6em 0.3em;
     color: var(--_accent);
     font-size: var(--_small);
     font-weight: 600;
@@ -78,14 +57,18 @@ export const frameStyles = css`
     vertical-align: -0.2em;
     fill: currentColor;
   }
+  [part$='heading'] {
+    text-wrap: balance;
+  }
   #heading {
-    margin-bottom: calc(var(--_space) * 0.5);
+    margin-bottom: 0.35em;
     line-height: 1.25;
   }
   #heading:lang(zh) {
     line-height: 1.4;
   }
   .row,
+  .priority,
   footer {
     padding-block: calc(var(--_space) * 0.85);
     border-top: 1px solid var(--_line);
@@ -117,17 +100,15 @@ export const frameStyles = css`
     align-items: baseline;
     gap: 0.75em;
     width: 100%;
+    min-height: 24px;
   }
-  .wide > .title {
+  .title {
     flex: 1;
   }
-  button:hover {
+  button:hover,
+  footer button {
     text-decoration: underline;
-    text-underline-offset: 0.25em;
-  }
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
+    text-underline-offset: 0.2em;
   }
   .chevron {
     width: 0.8em;
@@ -139,8 +120,12 @@ export const frameStyles = css`
     transform: rotate(180deg);
   }
 
+  .label {
+    color: var(--_soft);
+  }
   .proof {
-    margin-inline-start: 0.4em;
+    margin-inline-start: 0.35em;
+    color: var(--_soft);
     font-size: 0.8em;
     white-space: nowrap;
     user-select: none;
@@ -150,14 +135,13 @@ export const frameStyles = css`
     min-width: 24px;
     min-height: 24px;
     padding-inline: 0.45em;
-    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
     line-height: 1.2;
     text-align: center;
   }
   .proof > [aria-expanded='true'] {
-    border-color: currentColor;
+    outline: 1px solid;
     color: var(--_accent);
   }
   .words {
@@ -169,23 +153,24 @@ export const frameStyles = css`
     content: '· ';
   }
 
-  .label {
+  /* The credit asks no variable: none hides it. */
+  footer {
+    font-size: 0.875em;
+  }
+  .tag {
     padding-inline: 0.45em;
     border: 1px solid;
     border-radius: var(--_radius);
-    font-weight: 600;
   }
   footer a,
   footer button {
     min-height: 24px;
-    text-decoration: underline;
+  }
+  dt {
+    margin-top: 0.5em;
+    font-weight: 700;
   }
 
-  @container (min-width: 34em) {
-    .row {
-      grid-template-columns: var(--_label) 1fr;
-    }
-  }
   @media (pointer: coarse) {
     .control,
     .wide,

@@ -47,7 +47,7 @@ export const hostStyles = css`
     padding: var(--fulcrum-padding, 1.25em);
   }
   .root {
-    --_system: var(--fulcrum-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
+    --_system: system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
     /* A parent that shrinks to fit would squeeze a size container to nothing. */
     container-type: inline-size;
     contain-intrinsic-inline-size: 22em;
@@ -55,16 +55,16 @@ export const hostStyles = css`
     text-autospace: normal;
   }
   .root:lang(zh) {
+    --_system: 'PingFang SC', 'HarmonyOS Sans SC', 'MiSans', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', system-ui, sans-serif;
     line-break: strict;
   }
   .own-font {
-    font-family: var(--_system);
+    font-family: var(--fulcrum-font, var(--_system));
   }
   .own-font:lang(en) {
-    font-family: var(--fulcrum-font-en, var(--_system));
+    font-family: var(--fulcrum-font-en, var(--fulcrum-font, var(--_system)));
   }
   .own-font:lang(zh) {
-    --_system: var(--fulcrum-font, 'PingFang SC', 'HarmonyOS Sans SC', 'MiSans', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', system-ui, sans-serif);
-    font-family: var(--fulcrum-font-zh, var(--_system));
+    font-family: var(--fulcrum-font-zh, var(--fulcrum-font, var(--_system)));
   }
 `;

@@ -19,7 +19,7 @@ export const printStyles = css`
     }
     .words,
     .words p,
-    .panel:has(> .words) {
+    [part='provenance'] {
       display: inline !important;
       padding: 0;
       border: 0;

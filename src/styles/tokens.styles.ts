@@ -28,45 +28,33 @@ export const tokens = css`
     --_control: var(--fulcrum-control-color, color-mix(in srgb, currentColor 60%, transparent));
     /** Ground of quiet areas: tags, filter field, source labels. */
     --_surface: var(--fulcrum-surface, color-mix(in srgb, currentColor 6%, transparent));
-    /** Ground of text that the filter found. */
-    --_hit: var(--fulcrum-hit-color, #fc06);
-    /** Focus outline. Default: the text colour. */
-    --_focus: var(--fulcrum-focus-color, currentColor);
-    /** Rule above each element; \`none\` removes it. */
-    --_rule: var(--fulcrum-rule, 2px solid);
     /** Unit of distance between rows and sections. */
     --_space: var(--fulcrum-space, 1em);
     /** Corners of tags, labels, field and buttons. */
     --_radius: var(--fulcrum-radius, 0.25em);
-    /** Longest line. Default: about 75 characters in English, 40 in Chinese. */
-    --_measure: var(--fulcrum-measure, 34em);
-    /** Size of labels, credit and other small text. */
+    /** Size of labels and other small text. */
     --_small: var(--fulcrum-small-size, 0.875em);
-    /** Width of the column of section headings, where there is room for one. */
-    --_label: var(--fulcrum-label-width, 7.5em);
-  }
-  .root:lang(zh) {
-    --_measure: var(--fulcrum-measure, 40em);
-    /** Font family of Chinese. Default: \`--fulcrum-font\`; beside text in another language, the system's Chinese fonts. */
-    font-family: var(--fulcrum-font-zh, inherit);
   }
   .root:lang(en) {
     /** Font family of English. Default: \`--fulcrum-font\`; beside text in another language, the system's fonts. */
     font-family: var(--fulcrum-font-en, inherit);
   }
+  .root:lang(zh) {
+    /** Font family of Chinese. Default: \`--fulcrum-font\`; beside text in another language, the system's Chinese fonts. */
+    font-family: var(--fulcrum-font-zh, inherit);
+  }
   article {
+    /** Rule above each element; \`none\` removes it. */
+    border-top: var(--fulcrum-rule, 2px solid);
     /** Space inside the element. Default: none; 1.25em where \`theme\` is set. */
     padding: var(--fulcrum-padding, 0);
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part$='heading'] {
     /** Font family of headings. Default: that of the text. */
     font-family: var(--fulcrum-font-heading, inherit);
     /** Weight of headings. */
     font-weight: var(--fulcrum-heading-weight, 700);
+    font-size: 1em;
   }
   #heading {
     /** Size of the main heading. */
@@ -76,18 +64,43 @@ export const tokens = css`
     /** Size of the short text at the top. */
     font-size: var(--fulcrum-gist-size, 1.0625em);
   }
-  .figure {
+  .figures .label {
     /** Size of key figures. */
     font-size: var(--fulcrum-figure-size, 2.125em);
   }
-  .figure,
+  .figures .label,
   .numeral {
     /** Font family of key figures and of the numbers of the list. Default: that of headings. */
     font-family: var(--fulcrum-font-numeral, var(--fulcrum-font-heading, inherit));
   }
+  p,
+  dd,
+  li,
+  .gist,
+  .aim,
+  #heading {
+    /** Longest line. Default: about 75 characters in English, 40 in Chinese. */
+    max-width: var(--fulcrum-measure, 34em);
+  }
   li {
     /** Room kept above a priority that a link leads to, for a header that stays in place. */
     scroll-margin-top: var(--fulcrum-scroll-margin, 6em);
+  }
+  mark {
+    /** Ground of text that the filter found. */
+    background: var(--fulcrum-hit-color, #fc06);
+    color: inherit;
+  }
+  :focus-visible {
+    /** Focus outline. */
+    outline: var(--fulcrum-focus, 2px solid);
+    outline-offset: 2px;
+  }
+  @container (min-width: 34em) {
+    .row {
+      /** Columns of a section: heading and list, where there is room. */
+      grid-template-columns: var(--fulcrum-columns, 7.5em 1fr);
+    }
   }
 
   @media (prefers-contrast: more) {
@@ -99,13 +112,12 @@ export const tokens = css`
     }
   }
   @media (forced-colors: active) {
-    .root {
-      --_accent: CanvasText;
-      --_soft: CanvasText;
-      --_line: CanvasText;
-      --_control: ButtonText;
-      --_focus: Highlight;
-      --_hit: Mark;
+    :focus-visible {
+      outline-color: Highlight;
+    }
+    mark,
+    .programmes > li {
+      outline: 1px solid;
     }
   }
 `;

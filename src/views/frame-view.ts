@@ -1,7 +1,7 @@
 import {interfaceLanguage, msg, withLocale} from '../localization/localize.js';
 import type {Report} from '../report/schema.js';
 import {creditView, type CreditView} from './credit-view.js';
-import {readerOf} from './text.js';
+import {contextOf} from './item-view.js';
 
 /** What stands around the content of every element. */
 export interface FrameView {
@@ -18,7 +18,7 @@ const ownName = (tag: string): string =>
 
 export function frameView(report: Report, language: string, reportUrl: string | undefined, withSwitch: boolean): FrameView {
   return {
-    credit: creditView({report, language, read: readerOf(language)}, reportUrl),
+    credit: creditView(contextOf(report, language), reportUrl),
     switchLabel: msg('Language', {id: 'switch.label', desc: 'Name of the language switch.'}),
     languages: withSwitch ? report.languages.map((tag) => ({tag, name: ownName(tag)})) : [],
   };

@@ -19,7 +19,7 @@ export function pointText(
     '',
     [attribution, date].filter(Boolean).join(' · '),
     credit.source,
-    line(credit.headlineLabel, credit.headline.join(' / ')),
+    line(credit.headlineLabel, credit.headline),
     credit.production,
     link,
   ].join('\n');

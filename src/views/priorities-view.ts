@@ -1,14 +1,12 @@
 import {msg, str} from '../localization/localize.js';
 import type {Report} from '../report/schema.js';
-import {claimView, merged, provenanceView, type ClaimView, type Context, type ProvenanceView} from './claim-view.js';
-import {attributionOf, readerOf} from './text.js';
+import {claimView, contextOf, provenanceView, type ItemView} from './item-view.js';
+import {attributionOf} from './text.js';
 
-export interface MeasureView {
+export interface MeasureView extends ItemView {
   readonly id: string;
   readonly title: string;
-  readonly text: string;
   readonly programmes: readonly string[];
-  readonly provenance: ProvenanceView;
 }
 export interface PriorityView {
   readonly id: string;
@@ -17,13 +15,13 @@ export interface PriorityView {
   /** "3" or “三”: for the eye only. */
   readonly numeral: string;
   readonly title: string;
-  readonly aim: ClaimView;
+  readonly aim: ItemView;
   readonly measures: readonly MeasureView[];
 }
 export interface PrioritiesView {
   readonly kicker: string;
   readonly heading: string;
-  readonly attribution?: string;
+  readonly attribution: string | undefined;
   /** Date of the event, for copied text. */
   readonly date: string;
   readonly items: readonly PriorityView[];
@@ -33,21 +31,21 @@ export interface PrioritiesView {
   readonly copyLabel: string;
   /** Said once a point is on the clipboard. */
   readonly copied: string;
-  /** Shown above a field with the text where the page or the browser forbids copying. */
+  /** Above a field with the text, where the page or the browser forbids copying. */
   readonly copyBlocked: string;
 }
 
 /** Numerals of a numbered list, from ten characters (一 to 十) up to ninety-nine; else digits. */
 function numeralOf(number: number, characters: string): string {
-  if (characters.length !== 10 || number > 99) return String(number);
+  if (characters.length !== 10 || number > 99) return `${number}`;
   const [tens, ones] = [Math.floor(number / 10), number % 10];
   return (tens > 1 ? characters[tens - 1]! : '') + (tens ? characters[9]! : '') + (ones ? characters[ones - 1]! : '');
 }
 
 /** @param only - ids or numbers of the priorities to show, in the report's order; all where it is empty. */
 export function prioritiesView(report: Report, language: string, only: readonly string[] = []): PrioritiesView {
-  const read = readerOf(language);
-  const context: Context = {report, language, read};
+  const context = contextOf(report, language);
+  const {read} = context;
   const {attribution, items} = report.priorities;
   const numerals = msg('digits', {id: 'numerals', desc: 'The numerals of a numbered list from 1 to 10 as ten characters (in Chinese 一二三四五六七八九十), or the word digits.'});
   return {
@@ -55,35 +53,28 @@ export function prioritiesView(report: Report, language: string, only: readonly 
     heading: read(report.headings.priorities),
     attribution: attributionOf(report, attribution, read),
     date: read(report.event.date.text),
-    items: items.flatMap(({id, title, aim, measures}, index) =>
-      only.length && !only.includes(id) && !only.includes(String(index + 1))
-        ? []
-        : {
-            id,
-            number: index + 1,
-            numeral: numeralOf(index + 1, numerals),
-            title: read(title),
-            aim: claimView(context, id, aim),
-            measures: measures.map((measure) => ({
-              id: measure.id,
-              title: read(measure.title),
-              text: read(measure.text),
-              programmes: (measure.programmes ?? []).map(({name}) => read(name)),
-              provenance: provenanceView(
-                context,
-                `${id}-${measure.id}`,
-                merged([...measure.sources, ...(measure.programmes ?? []).flatMap(({sources}) => sources)]),
-                measure.basis,
-              ),
-            })),
-          },
-    ),
+    items: items
+      .map(({id, title, aim, measures}, index) => ({
+        id,
+        number: index + 1,
+        numeral: numeralOf(index + 1, numerals),
+        title: read(title),
+        aim: claimView(context, id, aim),
+        measures: measures.map(({id: name, title: heading, text, sources, basis, programmes = []}) => ({
+          id: name,
+          title: read(heading),
+          text: read(text),
+          programmes: programmes.map((programme) => read(programme.name)),
+          provenance: provenanceView(`${id}-${name}`, [sources, ...programmes.map((programme) => programme.sources)].flat(), basis),
+        })),
+      }))
+      .filter(({id, number}) => !only.length || only.includes(id) || only.includes(`${number}`)),
     filterLabel: msg('Find a priority, measure or programme', {id: 'priorities.filter', desc: 'Label of the field that filters the list as one types.'}),
     expandAll: msg('Expand all', {id: 'priorities.expand-all', desc: 'Button that opens every priority.'}),
     collapseAll: msg('Collapse all', {id: 'priorities.collapse-all', desc: 'Button that closes every priority.'}),
+    copyLabel: msg('Copy this point', {id: 'priorities.copy', desc: 'Button that copies one priority with its source.'}),
     copied: msg('Copied', {id: 'copy.done', desc: 'Said after a point was copied.'}),
     copyBlocked: msg('Copying is blocked here. The text is selected: copy it with the keyboard or the menu.', {id: 'copy.blocked', desc: 'Above a field with the text, where the browser forbids copying.'}),
-    copyLabel: msg('Copy this point', {id: 'priorities.copy', desc: 'Button that copies one priority with its source.'}),
   };
 }
 

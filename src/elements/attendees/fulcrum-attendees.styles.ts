@@ -2,8 +2,10 @@ import {css} from 'lit';
 
 export const attendeesStyles = css`
   .members {
-    display: grid;
-    gap: 0.75em 1.4em;
+    row-gap: 0.75em;
+  }
+  .members .text {
+    font-weight: 700;
   }
   @container (min-width: 48em) {
     .members {

@@ -2,9 +2,8 @@ import {html} from 'lit';
 import type {Report} from '../../report/schema.js';
 import {attendeesView, type AttendeesView} from '../../views/attendees-view.js';
 import {FulcrumElement} from '../fulcrum-element.js';
-import {proven} from '../parts/claim.js';
-import {heading} from '../parts/heading.js';
-import {list} from '../parts/list.js';
+import type {Scene} from '../parts/item.js';
+import {section} from '../parts/section.js';
 import {attendeesStyles} from './fulcrum-attendees.styles.js';
 
 /**
@@ -27,30 +26,8 @@ export class FulcrumAttendees extends FulcrumElement<AttendeesView> {
     return attendeesView(report, language, this.groupBy);
   }
 
-  protected override content({groups, originalLanguage}: AttendeesView, level: number) {
-    const {isOpen} = this.panels;
-    return html`${groups.map(
-      ({id, title, count, members}) =>
-        html`<div class="row" part="group">
-          <div>
-            ${heading(level, `title-${id}`, 'group-heading', title)}
-            <p class="note" part="count"><span aria-hidden="true">${members.length}</span><span class="unseen">${count}</span></p>
-          </div>
-          ${list(
-            'members',
-            'members',
-            `title-${id}`,
-            members.map(({name, original, detail, role, provenance}) =>
-              proven(
-                html`<b part="name">${name}</b> ${original && html`<span class="note" lang=${originalLanguage}>${original}</span>`}`,
-                provenance,
-                isOpen,
-                [detail, role].map((text) => text && html`<p class="note" part="detail">${text}</p>`),
-              ),
-            ),
-          )}
-        </div>`,
-    )}`;
+  protected override content({sections}: AttendeesView, level: number, scene: Scene) {
+    return html`${sections.map((view) => section(view, level, scene))}`;
   }
 }
 

@@ -6,10 +6,7 @@ export const prioritiesStyles = css`
     margin-bottom: calc(var(--_space) * 0.5);
   }
   label {
-    flex: 1 1 14em;
-  }
-  label > .line {
-    justify-content: space-between;
+    flex: 1 14em;
   }
   input,
   textarea {
@@ -24,18 +21,10 @@ export const prioritiesStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
-  mark {
-    background: var(--_hit);
-    color: inherit;
+  .priority:first-child {
+    border-top: 0;
   }
-  .priority {
-    padding-block: calc(var(--_space) * 0.75);
-  }
-  .priority + .priority {
-    border-top: 1px solid var(--_line);
-  }
-  .wide {
-    min-height: 24px;
+  .priority .wide {
     font-size: 1.0625em;
   }
   .numeral {
@@ -47,21 +36,23 @@ export const prioritiesStyles = css`
     gap: var(--_space);
     padding-block: var(--_space);
   }
-  .tags {
+  .programmes {
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.35em 0.45em;
     margin-top: 0.4em;
+    font-size: var(--_small);
   }
-  .tags > li {
+  .programmes > li {
     padding: 0.1em 0.6em;
     border-radius: var(--_radius);
     background: var(--_surface);
-    outline: 1px solid transparent;
   }
 
   @container (min-width: 26em) {
     .aim,
     .priority > .panel {
-      margin-inline-start: 2.45em;
+      margin-inline-start: 2.5em;
     }
   }
 `;

@@ -5,12 +5,13 @@ import {pointText} from '../../views/point-text.js';
 import {hitsText, prioritiesView, type PrioritiesView, type PriorityView} from '../../views/priorities-view.js';
 import {emit} from '../events.js';
 import {FulcrumElement} from '../fulcrum-element.js';
+import type {Scene} from '../parts/item.js';
 import {wordsOf} from '../words.js';
 import {joinLinks, leaveLinks, type DeepLinked} from './deep-link.js';
 import {Filter} from './filter.js';
 import {prioritiesStyles} from './fulcrum-priorities.styles.js';
 import {linkTarget, panelOf} from './link-target.js';
-import {priority} from './priority.js';
+import {priority, type Copy} from './priority.js';
 
 /**
  * What is to be done: an accordion of priorities with their measures and programmes, a filter, deep links, a copy button.
@@ -34,7 +35,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
   /** Number of hits, in words. */
   private hits = '';
   /** The text copied last, or offered for selection where the clipboard was refused. */
-  private copy: {readonly id: string; readonly text: string; readonly copied: boolean} | undefined;
+  private copy: Copy | undefined;
 
   /** Ids or numbers of the priorities to show, separated by spaces or commas. Default: all. */
   only?: string;
@@ -186,23 +187,22 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     return prioritiesView(report, language, wordsOf(this.only));
   }
 
-  protected override content(view: PrioritiesView, level: number) {
-    const {query, hits, copy} = this;
+  protected override content(view: PrioritiesView, level: number, scene: Scene) {
+    const {query, copy} = this;
     const filter = query ? new Filter(query) : undefined;
-    const {isOpen} = this.panels;
     const items = filter ? view.items.filter((item) => filter.hits(item)) : view.items;
     const allOpen = this.openIds.length === view.items.length;
     return html`<div class="bar line">
         ${this.noFilter
           ? nothing
           : html`<label part="filter"
-              ><span class="line note">${view.filterLabel}<span part="hits" aria-hidden="true">${hits}</span></span
+              ><span class="note">${view.filterLabel} <span part="hits" aria-hidden="true">${this.hits}</span></span
               ><input type="search" part="filter-field" .value=${query} autocomplete="off" spellcheck="false"
             /></label>`}
         <button type="button" class="control" part="expand-all-button" data-all=${allOpen ? 'close' : 'open'} aria-expanded=${allOpen}>${allOpen ? view.collapseAll : view.expandAll}</button>
       </div>
       ${view.attribution && html`<p class="note" part="attribution">${view.attribution}</p>`}
-      <ol role="list" part="priorities" aria-labelledby="heading">${items.map((item) => priority(item, {view, level, isOpen, filter, copy}))}</ol>`;
+      <ol role="list" part="priorities" aria-labelledby="heading">${items.map((item) => priority(item, view, level, scene, filter, copy?.id === item.id ? copy : undefined))}</ol>`;
   }
 }
 

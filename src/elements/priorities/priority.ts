@@ -1,51 +1,47 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {PrioritiesView, PriorityView} from '../../views/priorities-view.js';
-import {proven, type IsOpen} from '../parts/claim.js';
 import {disclosureButton, panel} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
-import {list} from '../parts/list.js';
+import {item, type Scene} from '../parts/item.js';
+import {list} from '../parts/section.js';
 import type {Filter} from './filter.js';
 import {panelOf} from './link-target.js';
 
-/** What a list of priorities needs to draw one. */
-export interface Drawing {
-  readonly view: PrioritiesView;
-  readonly level: number;
-  readonly isOpen: IsOpen;
-  readonly filter: Filter | undefined;
-  /** The text copied last, or offered for selection where the clipboard was refused. */
-  readonly copy: {readonly id: string; readonly text: string; readonly copied: boolean} | undefined;
+/** A text copied, or offered for selection where the clipboard was refused. */
+export interface Copy {
+  readonly id: string;
+  readonly text: string;
+  readonly copied: boolean;
 }
 
 /** One priority: title, aim, and behind the title its measures with their programmes. */
-export function priority(item: PriorityView, {view, level, isOpen, filter, copy}: Drawing): TemplateResult {
+export function priority(
+  {id, numeral, title, aim, measures}: PriorityView,
+  {copied, copyLabel, copyBlocked}: PrioritiesView,
+  level: number,
+  scene: Scene,
+  filter: Filter | undefined,
+  copy: Copy | undefined,
+): TemplateResult {
   const marked = (text: string) =>
     filter ? filter.cut(text).map((piece, index) => (index % 2 ? html`<mark part="hit">${piece}</mark>` : piece)) : text;
-  const id = panelOf(item.id);
-  const mine = copy?.id === item.id && copy;
-  return html`<li id="item-${item.id}" class="priority" part="priority">
-    ${heading(
-      level,
-      `title-${item.id}`,
-      'priority-heading',
-      disclosureButton(id, isOpen(id), 'priority-button', html`<span class="numeral" part="numeral" aria-hidden="true">${item.numeral}</span><span class="title">${marked(item.title)}</span>`),
-    )}
-    <div class="aim" part="aim">${proven(marked(item.aim.text), item.aim.provenance, isOpen)}</div>
-    ${panel(
-      id,
-      isOpen(id),
-      'priority-panel',
-      html`<ul role="list" class="list measures" part="measures" aria-labelledby="title-${item.id}">
-          ${item.measures.map((measure) => {
-            const titleId = `title-${item.id}-${measure.id}`;
-            return html`<li id="measure-${item.id}-${measure.id}" part="measure">
-              ${heading(level + 1, titleId, 'measure-heading', marked(measure.title))} ${proven(marked(measure.text), measure.provenance, isOpen)}
-              ${measure.programmes.length ? list('tags line note', 'programmes', titleId, measure.programmes.map(marked)) : nothing}
-            </li>`;
-          })}
-        </ul>
-        <button type="button" class="control" part="copy-button" data-copy=${item.id}>${mine && mine.copied ? view.copied : view.copyLabel}</button>
-        ${mine && !mine.copied ? html`<label class="offered">${view.copyBlocked}<textarea part="copy-text" readonly rows="8" .value=${mine.text}></textarea></label>` : nothing}`,
-    )}
+  const panelId = panelOf(id);
+  const titleId = `title-${id}`;
+  const button = html`<span class="numeral" part="numeral" aria-hidden="true">${numeral}</span><span class="title">${marked(title)}</span>`;
+  const content = html`<ul role="list" class="list measures" part="measures" aria-labelledby=${titleId}>
+      ${measures.map((measure) => {
+        const name = `${id}-${measure.id}`;
+        return html`<li id="measure-${name}" part="measure">
+          ${heading(level + 1, `title-${name}`, 'measure-heading', marked(measure.title))}${item(measure, scene, marked(measure.text))}
+          ${measure.programmes.length ? list('programmes', `title-${name}`, measure.programmes.map(marked)) : ''}
+        </li>`;
+      })}
+    </ul>
+    <button type="button" class="control" part="copy-button" data-copy=${id}>${copy?.copied ? copied : copyLabel}</button>
+    ${copy && !copy.copied ? html`<label class="offered">${copyBlocked}<textarea part="copy-text" readonly rows="8" .value=${copy.text}></textarea></label>` : ''}`;
+  return html`<li id="item-${id}" class="priority" part="priority">
+    ${heading(level, titleId, 'priority-heading', disclosureButton(panelId, scene.isOpen, 'priority-button', button))}
+    <div class="aim" part="aim">${item(aim, scene, marked(aim.text))}</div>
+    ${panel(panelId, scene.isOpen, 'priority-panel', content)}
   </li>`;
 }

@@ -5,40 +5,42 @@ export const summaryStyles = css`
   .gist {
     margin-bottom: var(--_space);
   }
-  .list > li > p + .list {
-    margin-top: 0.4em;
-  }
   .facts,
   .figures {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
-    gap: 0.9em 1.4em;
+    grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
+    row-gap: 0.9em;
   }
   .figures {
     grid-template-columns: repeat(auto-fill, minmax(7em, 1fr));
   }
-  .figure {
+  .list:not(.claims) .label {
     display: block;
+  }
+  .facts .label,
+  .documents .label {
+    font-size: var(--_small);
+  }
+  .figures .label {
+    color: inherit;
     font-variant-numeric: lining-nums tabular-nums;
+    font-weight: 600;
     line-height: 1.2;
   }
-  .figure > small {
-    margin-inline-start: 0.25em;
-    font-size: 0.42em;
-    font-weight: 400;
-  }
-  dt {
+  .glossary .text {
     font-weight: 700;
   }
-  /* Folded sections keep their padding on the button, so that all of the row can be pressed. */
+  .glossary {
+    row-gap: 0.9em;
+  }
+  /* Folded sections have their padding on the button, so that all of the row can be pressed. */
   .folded {
     display: block;
-    padding-block: 0;
+    padding: 0;
   }
-  .folded > * > .wide {
+  .folded .wide {
     padding-block: calc(var(--_space) * 0.85);
   }
-  .folded > .panel > * {
+  .folded .list {
     padding-bottom: var(--_space);
   }
 `;

@@ -2,10 +2,10 @@ import {html} from 'lit';
 import type {Report} from '../../report/schema.js';
 import {sectionNames, summaryView, type SummaryView} from '../../views/summary-view.js';
 import {FulcrumElement} from '../fulcrum-element.js';
-import {claim} from '../parts/claim.js';
+import {item, type Scene} from '../parts/item.js';
+import {section} from '../parts/section.js';
 import {wordsOf} from '../words.js';
 import {summaryStyles} from './fulcrum-summary.styles.js';
-import {section} from './section.js';
 
 /**
  * What was decided, in layers: headline, gist, when and where, facts, figures, claims in named sections, documents, terms.
@@ -30,12 +30,11 @@ export class FulcrumSummary extends FulcrumElement<SummaryView> {
     return summaryView(report, language, this.sections === undefined ? sectionNames : wordsOf(this.sections));
   }
 
-  protected override content({meta, metaLabel, sections}: SummaryView, level: number) {
-    const {isOpen} = this.panels;
+  protected override content({meta, metaLabel, sections}: SummaryView, level: number, scene: Scene) {
     return html`<ul role="list" class="meta line note" part="meta" aria-label=${metaLabel}>
-        ${meta.map((item) => html`<li part="item">${claim(item, isOpen)}</li>`)}
+        ${meta.map((one) => html`<li part="item">${item(one, scene)}</li>`)}
       </ul>
-      ${sections.map((view) => section(view, level, isOpen))}`;
+      ${sections.map((view) => section(view, level, scene))}`;
   }
 }
 

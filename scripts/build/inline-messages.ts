@@ -1,0 +1,50 @@
+// In the script tag every text stands beside its translations, and one number picks: no ids, no table, no look-up at run time.
+// The source, the translators' files and the package for npm stay as lit-localize has them.
+import MagicString from 'magic-string';
+import {globSync, readFileSync} from 'node:fs';
+import {basename, resolve} from 'node:path';
+import type {Plugin} from 'vite';
+import {messagesIn, type Node} from './messages.ts';
+
+type Template = string | {readonly strings: readonly string[]; readonly values: readonly number[]};
+
+/** The templates that lit-localize has built for a language, by message id. */
+function templatesOf(locale: string): Record<string, Template> {
+  const code = readFileSync(`src/localization/generated/${locale}.ts`, 'utf8').replace(/^\s*import .*$/m, '');
+  const str = (strings: TemplateStringsArray, ...values: number[]): Template => ({strings, values});
+  return new Function('str', code.replace('export const templates =', 'return'))(str) as Record<string, Template>;
+}
+
+/** A translation as source text, with the expressions that its numbers stand for. */
+function written(template: Template, expressions: readonly string[]): string {
+  if (typeof template === 'string') return JSON.stringify(template);
+  return template.strings.map((text, index) => [JSON.stringify(text), expressions[template.values[index]!]]).flat().filter((part) => part && part !== '""').join('+');
+}
+
+export function inlineMessages(): Plugin {
+  const locales = globSync('locales/*.xlf').map((file) => basename(file, '.xlf')).sort();
+  const translations = locales.map(templatesOf);
+  return {
+    name: 'fulcrum:inline-messages',
+    config: () => ({define: {__LOCALES__: JSON.stringify(['en', ...locales])}}),
+    resolveId: {
+      order: 'pre',
+      handler: (source) => (source.endsWith('/localize.js') ? resolve('src/localization/localize-inlined.ts') : null),
+    },
+    transform: {
+      filter: {id: /\/src\/.*\.ts$/, code: /\bmsg\(/},
+      handler(code) {
+        const text = new MagicString(code);
+        for (const message of messagesIn(this.parse(code), (message, pos) => this.error({message, pos}))) {
+          const id = (message.id.value as {value: string}).value;
+          const quasi = message.text.quasi as Node | undefined;
+          const expressions = ((quasi?.expressions ?? []) as Node[]).map(({start, end}) => `(${code.slice(start, end)})`);
+          if (quasi) text.overwrite(message.text.start, quasi.start, '');
+          const inOthers = translations.map((templates) => written(templates[id]!, expressions));
+          text.overwrite(message.options.start, message.options.end, inOthers.join(','));
+        }
+        return {code: text.toString(), map: text.generateMap({hires: true})};
+      },
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import {html, type TemplateResult} from 'lit';
+import type {ItemView} from '../../views/item-view.js';
+import {panel, type IsOpen} from './disclosure.js';
+
+/** What templates need to know of their element. */
+export interface Scene {
+  readonly isOpen: IsOpen;
+  /** The report's own language: that of evidence and of originals. */
+  readonly originalLanguage: string;
+}
+
+const note = (part: string, text: string | undefined) => text && html`<p class="note" part=${part}>${text}</p>`;
+
+/**
+ * One listed thing, and where it comes from: "¶4", which opens the words it rests on.
+ * @param text - its text with marks in it, where a filter has found some
+ */
+export function item(view: ItemView, {isOpen, originalLanguage}: Scene, text: unknown = view.text): TemplateResult {
+  const {label, original, details = [], provenance} = view;
+  return html`${label && html`<span class="label" part="label">${label}</span> `}<span class="text" part="text">${text}</span>${
+    original && html` <span class="note" part="original" lang=${originalLanguage}>${original}</span>`
+  }${
+    provenance &&
+    html`<span class="proof"
+      ><button type="button" part="provenance-button" aria-label=${provenance.name} aria-expanded=${isOpen(provenance.id)} aria-controls=${provenance.id}>${provenance.label}</button>
+      ${provenance.basis}</span
+    >`
+  }${details.map((detail) => note('detail', detail))}${
+    provenance &&
+    panel(
+      provenance.id,
+      isOpen,
+      'provenance',
+      html`<div class="words note">
+        ${provenance.paragraphs.map((one) => html`<p><span>${one.label}</span>${one.quotes.map((quote) => html` <q lang=${originalLanguage}>${quote}</q>`)}</p>`)}
+        ${note('detail', provenance.note)}
+      </div>`,
+    )
+  }`;
+}

@@ -1,0 +1,30 @@
+import {html, type TemplateResult} from 'lit';
+import type {SectionView} from '../../views/item-view.js';
+import {disclosureButton, panel} from './disclosure.js';
+import {heading} from './heading.js';
+import {item, type Scene} from './item.js';
+
+/** A list that stays one for assistive technology without its bullets, named by the heading with this id. */
+export const list = (part: string, labelledBy: string, items: readonly unknown[]): TemplateResult =>
+  html`<ul role="list" class="list ${part}" part=${part} aria-labelledby=${labelledBy}>${items.map((one) => html`<li part="item">${one}</li>`)}</ul>`;
+
+/** A headed list: open, or folded where few readers need it. */
+export function section({id, kind, title, attribution, count, items}: SectionView, level: number, scene: Scene): TemplateResult {
+  if (kind === 'gist') return html`<div class="gist" part="gist">${item(items[0]!, scene)}</div>`;
+  const titleId = `title-${id}`;
+  const content = html`${attribution && html`<p class="note" part="attribution">${attribution}</p>`}${list(kind, titleId, items.map((one) => item(one, scene)))}`;
+  if (kind === 'documents' || kind === 'glossary') {
+    const panelId = `section-${id}`;
+    return html`<div class="row folded" part="section">
+      ${heading(level, titleId, 'section-heading', disclosureButton(panelId, scene.isOpen, 'section-button', html`<span class="title">${title}</span>`))}
+      ${panel(panelId, scene.isOpen, 'section-panel', content)}
+    </div>`;
+  }
+  return html`<div class="row" part="section">
+    <div>
+      ${heading(level, titleId, 'section-heading', title)}
+      ${count && html`<p class="note" part="count"><span aria-hidden="true">${items.length}</span><span class="unseen">${count}</span></p>`}
+    </div>
+    <div>${content}</div>
+  </div>`;
+}

@@ -1,0 +1,97 @@
+import {msg, str} from '../localization/localize.js';
+import type {Attribution, Basis, Report, Source, Text} from '../report/schema.js';
+import {attributionOf, type Reader} from './text.js';
+
+/** Where something comes from, ready to show: a short label that opens the words it rests on. */
+export interface ProvenanceView {
+  /** Id of the panel, unique within the element. */
+  readonly id: string;
+  /** "¶4" */
+  readonly label: string;
+  /** "Source: paragraph 4" */
+  readonly name: string;
+  /** Beside the label, where the report does not state a figure or date in so many words. */
+  readonly basis: string | undefined;
+  /** A line a paragraph: its name, and the words in the report's own language. */
+  readonly paragraphs: readonly {readonly label: string; readonly quotes: readonly string[]}[];
+  /** How a date or figure could be worked out. */
+  readonly note: string | undefined;
+}
+
+/** Anything that is listed: a claim, a fact, a key figure, a document, a term, a person, a body. */
+export interface ItemView {
+  /** Before the text: who says it, what kind of thing it is, the number of a key figure. */
+  readonly label?: string | undefined;
+  readonly text: string;
+  /** The text in the report's own language, where another one is shown and the original matters. */
+  readonly original?: string | undefined;
+  /** Lines below the text. */
+  readonly details?: readonly (string | undefined)[];
+  readonly provenance?: ProvenanceView;
+}
+
+/** A headed list. */
+export interface SectionView {
+  readonly id: string;
+  /** Decides the looks, and is the name of the list's part. */
+  readonly kind: 'gist' | 'facts' | 'figures' | 'claims' | 'documents' | 'glossary' | 'members';
+  readonly title: string;
+  /** Who says all of it. */
+  readonly attribution?: string | undefined;
+  /** How many items, for assistive technology; the number itself is shown. */
+  readonly count?: string;
+  readonly items: readonly ItemView[];
+}
+
+/** What views are made from. */
+export interface Context {
+  readonly report: Report;
+  readonly read: Reader;
+  /** The text in the report's own language, where another one is shown. */
+  original(text: Text): string | undefined;
+}
+
+export function contextOf(report: Report, language: string): Context {
+  const {language: own} = report.source;
+  return {report, read: (text) => text[language]!, original: (text) => (language === own ? undefined : text[own])};
+}
+
+function paragraphName(paragraph: number): string {
+  return paragraph
+    ? msg(str`Paragraph ${paragraph}`, {id: 'source.paragraph', desc: 'A paragraph of the report, by its number.'})
+    : msg('Headline', {id: 'source.headline-paragraph', desc: 'The headline of the report, where a claim comes from.'});
+}
+
+function basisName(basis: Basis | undefined): string | undefined {
+  if (basis === 'counted') return msg('counted', {id: 'basis.counted', desc: 'The figure was counted from a list in the report.'});
+  if (basis === 'inferred') return msg('inferred', {id: 'basis.inferred', desc: 'The report does not say it; it follows from what it says.'});
+  return undefined;
+}
+
+/** @param sources - where they name a paragraph twice, it is shown once, with all the words */
+export function provenanceView(id: string, sources: readonly Source[], basis?: Basis, note?: string): ProvenanceView {
+  const words = new Map<number, Set<string>>();
+  for (const {paragraph, evidence} of sources) words.set(paragraph, new Set([...(words.get(paragraph) ?? []), ...evidence]));
+  const numbers = [...words.keys()].join(', ');
+  return {
+    id: `source-${id}`,
+    label: `¶${numbers}`,
+    name: msg(str`Source: paragraph ${numbers}`, {id: 'source.name', desc: 'Name of the button that shows the words a claim rests on.'}),
+    basis: basisName(basis),
+    paragraphs: [...words].map(([paragraph, quotes]) => ({label: paragraphName(paragraph), quotes: [...quotes]})),
+    note,
+  };
+}
+
+interface Claim {
+  readonly text: Text;
+  readonly sources: readonly Source[];
+  readonly basis?: Basis;
+  readonly attribution?: Attribution;
+}
+
+export const claimView = ({report, read}: Context, id: string, {text, sources, basis, attribution}: Claim): ItemView => ({
+  label: attributionOf(report, attribution, read),
+  text: read(text),
+  provenance: provenanceView(id, sources, basis),
+});
