@@ -1,14 +1,13 @@
-import type {LitElement} from 'lit';
+import type {CSSResult, LitElement} from 'lit';
 
 /** Gives a shadow root that came into another document its styles again: constructed sheets stay with their document. */
 export function adoptStylesAnew(element: LitElement): void {
   const view = element.ownerDocument.defaultView;
   // The document of a template has no window, and shows nothing.
   if (!view || !element.shadowRoot) return;
-  const {elementStyles} = element.constructor as typeof LitElement;
-  element.shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => {
+  element.shadowRoot.adoptedStyleSheets = (element.constructor as typeof LitElement).elementStyles.map((styles) => {
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync('cssText' in styles ? styles.cssText : [...styles.cssRules].map((rule) => rule.cssText).join(''));
+    sheet.replaceSync((styles as CSSResult).cssText);
     return sheet;
   });
 }

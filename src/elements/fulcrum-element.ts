@@ -1,32 +1,28 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {LanguageController, type LanguageHost} from '../localization/language-controller.js';
 import {withLocale} from '../localization/localize.js';
+import {chooseLanguage, differences, languageOf, unwatchLanguage, watchLanguage, type LanguageHost} from '../localization/page-language.js';
+import type {Report} from '../report/schema.js';
 import {frameStyles} from '../styles/frame.styles.js';
 import {hostStyles} from '../styles/host.styles.js';
 import {printStyles} from '../styles/print.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
-import type {Report} from '../report/schema.js';
+import {version} from '../version.js';
 import {frameView, switchedText, type FrameView} from '../views/frame-view.js';
 import {adoptStylesAnew} from './adopt-styles.js';
 import {defaultReport} from './default-report.js';
 import {emit} from './events.js';
-import {Panels} from './panels.js';
-import {version} from '../version.js';
 import {frame} from './parts/frame.js';
 import type {Scene} from './parts/item.js';
 
-/** What every element's view has, beside its own content. */
-interface Headed {
-  readonly kicker: string;
-  readonly heading: string;
-}
-
 /**
- * What the three elements have in common: report, language, frame (heading and credit), panels.
+ * What the three elements have in common: report, language, heading, credit, panels.
  *
  * Children are the version without script: shown until the report is, and again after an error; never moved or removed.
  */
-export abstract class FulcrumElement<View extends Headed> extends LitElement implements LanguageHost {
+export abstract class FulcrumElement<View extends {readonly kicker: string; readonly heading: string}>
+  extends LitElement
+  implements LanguageHost
+{
   static override styles = [tokens, hostStyles, frameStyles, printStyles];
 
   static override properties: PropertyDeclarations = {
@@ -37,6 +33,7 @@ export abstract class FulcrumElement<View extends Headed> extends LitElement imp
     reportUrl: {attribute: 'report-url'},
     report: {attribute: false},
     status: {state: true},
+    panels: {state: true},
   };
 
   /** Version of the package that the element comes from. */
@@ -47,11 +44,11 @@ export abstract class FulcrumElement<View extends Headed> extends LitElement imp
   /** All strings shown, in one language; undefined while there is nothing to show. */
   protected built: (View & FrameView) | undefined;
 
-  protected readonly languages = new LanguageController(this);
-  protected readonly panels: Panels = new Panels(this);
-
-  /** Said to a screen reader. */
+  /** What a screen reader is told. */
   private status = '';
+  /** Ids of the panels that are open: a kind, a hyphen and an id, such as `priority-innovation` or `source-gist`. */
+  private panels: ReadonlySet<string> = new Set();
+  private shownIn = '';
 
   /** Level of the element's heading, 2 to 6; the headings inside follow. Default: 2. */
   headingLevel = 2;
@@ -78,23 +75,38 @@ export abstract class FulcrumElement<View extends Headed> extends LitElement imp
 
   /** The language shown: one of the report's, as a BCP 47 tag. Empty until there is a report. */
   get language(): string {
-    return this.languages.language;
+    return this.shownIn;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    watchLanguage(this);
+    this.refreshLanguage('page');
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    unwatchLanguage(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'aria-label') this.requestUpdate();
-    if (name === 'lang' && this.isConnected) this.languages.refresh('page');
+    if (this.isConnected) this.refreshLanguage('page');
   }
 
   adoptedCallback() {
     adoptStylesAnew(this);
   }
 
-  /** @internal The language controller's news. */
-  languageChanged(previousLanguage: string, by: 'page' | 'reader') {
-    if (by === 'reader') this.announce(withLocale(this.language, switchedText));
-    emit(this, 'fulcrum-language-change', {language: this.language, previousLanguage, by});
+  /** @internal */
+  refreshLanguage(by: 'page' | 'reader') {
+    const previousLanguage = this.shownIn;
+    this.shownIn = this.report ? languageOf(this) : '';
+    this.requestUpdate();
+    const {language} = this;
+    if (!previousLanguage || language === previousLanguage) return;
+    if (by === 'reader') this.announce(withLocale(language, switchedText));
+    emit(this, 'fulcrum-language-change', {language, previousLanguage, by});
   }
 
   protected override createRenderRoot() {
@@ -104,18 +116,28 @@ export abstract class FulcrumElement<View extends Headed> extends LitElement imp
       const button = (target as Element).closest('button');
       if (button) this.pressed(button);
     });
-    root.addEventListener('beforematch', ({target}) => this.panels.set((target as Element).id, true));
+    root.addEventListener('beforematch', ({target}) => this.setPanel((target as Element).id, true));
     return root;
   }
 
   /** A button inside the element was pressed. */
   protected pressed(button: HTMLButtonElement) {
     const panel = button.getAttribute('aria-controls');
-    if (panel) this.panels.toggle(panel);
-    if (button.dataset.language) this.languages.choose(button.dataset.language);
+    if (panel) this.setPanel(panel, !this.isOpen(panel));
+    const {language} = button.dataset;
+    if (language) chooseLanguage(this, language);
   }
 
-  /** Says `message` to a screen reader, also where it was the last one said. */
+  protected readonly isOpen = (panel: string): boolean => this.panels.has(panel);
+
+  protected setPanel(panel: string, open: boolean) {
+    if (this.isOpen(panel) === open) return;
+    this.panels = new Set(open ? [...this.panels, panel] : [...this.panels].filter((id) => id !== panel));
+    const [kind, ...id] = panel.split('-');
+    emit(this, 'fulcrum-toggle', {kind: kind!, id: id.join('-'), open});
+  }
+
+  /** Tells a screen reader, also where it was told the same before. */
   protected announce(message: string) {
     this.status = '';
     void this.updateComplete.then(() => (this.status = message));
@@ -129,7 +151,7 @@ export abstract class FulcrumElement<View extends Headed> extends LitElement imp
   protected abstract content(view: View, level: number, scene: Scene): TemplateResult;
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('report')) this.languages.refresh('page');
+    if (changed.has('report')) this.refreshLanguage('page');
     const {report, language, reportUrl, languageSwitch} = this;
     const inputs = [report, language, reportUrl, languageSwitch, ...this.inputs()];
     if (inputs.every((input, index) => input === this.builtFrom[index])) return;
@@ -142,29 +164,25 @@ export abstract class FulcrumElement<View extends Headed> extends LitElement imp
         ...frameView(report, language, reportUrl, languageSwitch),
       }));
     } catch (error) {
-      this.failed(`this report cannot be shown: check it with parseReport(). ${String(error)}`);
+      const message = `this report cannot be shown: check it with parseReport(). ${String(error)}`;
+      console.error(`<${this.localName}>: ${message}`);
+      emit(this, 'fulcrum-error', {message});
     }
   }
 
-  private failed(message: string) {
-    console.error(`<${this.localName}>: ${message}`);
-    emit(this, 'fulcrum-error', {message});
-  }
-
   protected override updated() {
-    const {report, built} = this;
+    const {report, built, language} = this;
     if (!report || !built || report === this.shown) return;
     this.shown = report;
-    emit(this, 'fulcrum-ready', {report: report.id, language: this.language});
+    emit(this, 'fulcrum-ready', {report: report.id, language});
   }
 
   override render() {
-    const {built, language, languages, panels, status} = this;
+    const {built, language, isOpen, status} = this;
     if (!built) return html`<slot></slot>`;
     const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2));
-    const {isOpen} = panels;
-    const scene = {isOpen, originalLanguage: built.credit.originalLanguage};
+    const content = this.content(built, level + 1, {isOpen, originalLanguage: built.credit.originalLanguage});
     const label = this.label || this.getAttribute('aria-label');
-    return frame(built, this.content(built, level + 1, scene), language, languages.classes, level, label, status, isOpen);
+    return frame(built, content, language, differences(this, language), level, label, status, isOpen);
   }
 }

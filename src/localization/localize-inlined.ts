@@ -10,11 +10,9 @@ let active = 0;
 
 export const msg = (...texts: readonly string[]): string => texts[active]!;
 
-export const interfaceLanguage = (language: string): string | undefined => matchLocale(language, __LOCALES__);
-
 export function withLocale<T>(language: string, build: () => T): T {
   const outer = active;
-  active = Math.max(0, __LOCALES__.indexOf(interfaceLanguage(language)!));
+  active = Math.max(0, __LOCALES__.indexOf(matchLocale(language, __LOCALES__)!));
   try {
     return build();
   } finally {

@@ -14,14 +14,10 @@ configureReentrantLocalization({
   loadLocaleSync: templatesOf,
 });
 
-/** The interface language nearest to `language`; undefined where there is none. */
-export const interfaceLanguage = (language: string): string | undefined =>
-  matchLocale(language, [sourceLocale, ...targetLocales]);
-
 /** Runs `build` with msg() speaking the interface language nearest to `language` (English where there is none). */
 export function withLocale<T>(language: string, build: () => T): T {
   const outer = active;
-  active = interfaceLanguage(language) ?? sourceLocale;
+  active = matchLocale(language, [sourceLocale, ...targetLocales]) ?? sourceLocale;
   try {
     return build();
   } finally {

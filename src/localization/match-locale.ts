@@ -1,34 +1,21 @@
 /** Sinitic languages for which any Chinese on offer is the nearest. */
 const sinitic = /^(zh|cmn|yue|wuu|nan|hak|gan|hsn|cdo|lzh)$/;
+/** Tags of Chinese that is written in traditional characters. */
+const traditional = /hant|yue|[-_](tw|hk|mo)\b/i;
 
 /** Primary language of a BCP 47 tag, `zh_CN` and other near misses included; every Sinitic language counts as `zh`. */
-const languageOf = (tag: string): string => {
-  const primary = tag.trim().toLowerCase().split(/[-_]/, 1)[0]!;
-  return sinitic.test(primary) ? 'zh' : primary;
-};
-
-/** Script a tag is most likely written in. `Intl` is asked only when a report offers one language in two scripts. */
-const scriptOf = (tag: string): string | undefined => {
-  const clean = tag.trim().replace(/_/g, '-');
-  try {
-    // The prefix before -yue, -cmn … would be refused as an extended language subtag: Cantonese is written in Hant.
-    return new Intl.Locale(clean.replace(/^zh-(yue|cmn)/i, '$1')).maximize().script;
-  } catch {
-    return undefined;
-  }
-};
+const languageOf = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/)[0]!.replace(sinitic, 'zh');
 
 /**
- * The offered language that serves a reader of `tag` best: the same tag, else the same language in the same script,
- * else the same language. Undefined where the language is not offered; a malformed tag never throws.
+ * The offered language that serves a reader of `tag` best: the same tag, else the same language in the same script, else the
+ * same language. Undefined where the language is not offered; a malformed tag never throws. `Intl` would know more scripts,
+ * but its first use costs more than the whole first render.
  */
 export function matchLocale(tag: string, offered: readonly string[]): string | undefined {
-  const language = languageOf(tag);
-  const near = offered.filter((offer) => languageOf(offer) === language);
-  if (near.length < 2) return near[0];
-  const wanted = tag.trim().replace(/_/g, '-').toLowerCase();
-  const script = scriptOf(tag);
+  const near = offered.filter((offer) => languageOf(offer) === languageOf(tag));
   return (
-    near.find((offer) => offer.toLowerCase() === wanted) ?? near.find((offer) => scriptOf(offer) === script) ?? near[0]
+    near.find((offer) => offer.toLowerCase() === tag.trim().toLowerCase().replace(/_/g, '-')) ??
+    near.find((offer) => traditional.test(offer) === traditional.test(tag)) ??
+    near[0]
   );
 }

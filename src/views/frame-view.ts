@@ -1,4 +1,4 @@
-import {interfaceLanguage, msg, withLocale} from '../localization/localize.js';
+import {msg, withLocale} from '../localization/localize.js';
 import type {Report} from '../report/schema.js';
 import {creditView, type CreditView} from './credit-view.js';
 import {contextOf} from './item-view.js';
@@ -12,9 +12,7 @@ export interface FrameView {
 }
 
 const ownName = (tag: string): string =>
-  interfaceLanguage(tag)
-    ? withLocale(tag, () => msg('English', {id: 'language.name', desc: 'The name of this language, in this language.'}))
-    : new Intl.DisplayNames(tag, {type: 'language'}).of(tag)!;
+  withLocale(tag, () => msg('English', {id: 'language.name', desc: 'The name of this language, in this language.'}));
 
 export function frameView(report: Report, language: string, reportUrl: string | undefined, withSwitch: boolean): FrameView {
   return {

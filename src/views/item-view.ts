@@ -1,14 +1,14 @@
 import {msg, str} from '../localization/localize.js';
 import type {Attribution, Basis, Report, Source, Text} from '../report/schema.js';
-import {attributionOf, type Reader} from './text.js';
+import {attributionOf, listOf, type Reader} from './text.js';
 
 /** Where something comes from, ready to show: a short label that opens the words it rests on. */
 export interface ProvenanceView {
   /** Id of the panel, unique within the element. */
   readonly id: string;
-  /** "¶4" */
+  /** "¶4", or for the headline its name. */
   readonly label: string;
-  /** "Source: paragraph 4" */
+  /** "Source: Paragraph 4" */
   readonly name: string;
   /** Beside the label, where the report does not state a figure or date in so many words. */
   readonly basis: string | undefined;
@@ -72,13 +72,14 @@ function basisName(basis: Basis | undefined): string | undefined {
 export function provenanceView(id: string, sources: readonly Source[], basis?: Basis, note?: string): ProvenanceView {
   const words = new Map<number, Set<string>>();
   for (const {paragraph, evidence} of sources) words.set(paragraph, new Set([...(words.get(paragraph) ?? []), ...evidence]));
-  const numbers = [...words.keys()].join(', ');
+  const paragraphs = [...words].map(([paragraph, quotes]) => ({label: paragraphName(paragraph), quotes: [...quotes]}));
+  const names = listOf(paragraphs.map(({label}) => label));
   return {
     id: `source-${id}`,
-    label: `¶${numbers}`,
-    name: msg(str`Source: paragraph ${numbers}`, {id: 'source.name', desc: 'Name of the button that shows the words a claim rests on.'}),
+    label: [...words.keys()].map((paragraph) => (paragraph ? `¶${paragraph}` : paragraphName(paragraph))).join(' '),
+    name: msg(str`Source: ${names}`, {id: 'source.name', desc: 'Name of the button that shows the words a claim rests on: in which paragraphs they stand.'}),
     basis: basisName(basis),
-    paragraphs: [...words].map(([paragraph, quotes]) => ({label: paragraphName(paragraph), quotes: [...quotes]})),
+    paragraphs,
     note,
   };
 }

@@ -35,19 +35,12 @@ export interface PrioritiesView {
   readonly copyBlocked: string;
 }
 
-/** Numerals of a numbered list, from ten characters (一 to 十) up to ninety-nine; else digits. */
-function numeralOf(number: number, characters: string): string {
-  if (characters.length !== 10 || number > 99) return `${number}`;
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  return (tens > 1 ? characters[tens - 1]! : '') + (tens ? characters[9]! : '') + (ones ? characters[ones - 1]! : '');
-}
-
 /** @param only - ids or numbers of the priorities to show, in the report's order; all where it is empty. */
 export function prioritiesView(report: Report, language: string, only: readonly string[] = []): PrioritiesView {
   const context = contextOf(report, language);
   const {read} = context;
   const {attribution, items} = report.priorities;
-  const numerals = msg('digits', {id: 'numerals', desc: 'The numerals of a numbered list from 1 to 10 as ten characters (in Chinese 一二三四五六七八九十), or the word digits.'});
+  const numerals = msg('123456789', {id: 'numerals', desc: 'The first numerals of a numbered list, a character each; in Chinese 一二三四五六七八九十. After them come digits.'});
   return {
     kicker: read(report.event.shortName),
     heading: read(report.headings.priorities),
@@ -57,7 +50,7 @@ export function prioritiesView(report: Report, language: string, only: readonly 
       .map(({id, title, aim, measures}, index) => ({
         id,
         number: index + 1,
-        numeral: numeralOf(index + 1, numerals),
+        numeral: numerals[index] ?? `${index + 1}`,
         title: read(title),
         aim: claimView(context, id, aim),
         measures: measures.map(({id: name, title: heading, text, sources, basis, programmes = []}) => ({
@@ -74,7 +67,7 @@ export function prioritiesView(report: Report, language: string, only: readonly 
     collapseAll: msg('Collapse all', {id: 'priorities.collapse-all', desc: 'Button that closes every priority.'}),
     copyLabel: msg('Copy this point', {id: 'priorities.copy', desc: 'Button that copies one priority with its source.'}),
     copied: msg('Copied', {id: 'copy.done', desc: 'Said after a point was copied.'}),
-    copyBlocked: msg('Copying is blocked here. The text is selected: copy it with the keyboard or the menu.', {id: 'copy.blocked', desc: 'Above a field with the text, where the browser forbids copying.'}),
+    copyBlocked: msg('Copying is blocked here. Copy the selected text yourself.', {id: 'copy.blocked', desc: 'Above a field with the text, where the browser forbids copying.'}),
   };
 }
 

@@ -39,7 +39,7 @@ function documentItems({report, read}: Context): ItemView[] {
     label: kinds[kind],
     text: read(title),
     details: note && [read(note)],
-    provenance: provenanceView(id, sources),
+    provenance: provenanceView(`document-${id}`, sources),
   }));
 }
 
@@ -61,7 +61,7 @@ function sectionView(context: Context, id: SectionName): SectionView {
     case 'gist':
       return {...base, kind: id, items: [claimView(context, id, report.gist)]};
     case 'facts':
-      return {...base, kind: id, items: report.facts.map((fact) => ({label: read(fact.label), text: read(fact.value), provenance: provenanceView(fact.id, fact.sources, fact.basis)}))};
+      return {...base, kind: id, items: report.facts.map((fact) => ({label: read(fact.label), text: read(fact.value), provenance: provenanceView(`fact-${fact.id}`, fact.sources, fact.basis)}))};
     case 'figures':
       return {
         ...base,

@@ -13,7 +13,7 @@ export const credit = ({corrections, production, source, headlineLabel, headline
         const url = safeUrl(href);
         return url && html`<a href=${url} referrerpolicy="strict-origin-when-cross-origin">${label}</a>`;
       })}
-      <button type="button" aria-expanded=${isOpen('note-made')} aria-controls="note-made">${made}</button>
+      <button aria-expanded=${isOpen('note-made')} aria-controls="note-made">${made}</button>
     </p>
     ${panel('note-made', isOpen, nothing, html`<dl>${madeRows.map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`)}</dl>`)}
   </footer>`;

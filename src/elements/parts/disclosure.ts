@@ -6,7 +6,7 @@ export type IsOpen = (id: string) => boolean;
 
 /** A row that opens what is below it. The base class finds the button by `aria-controls`: nothing is bound here. */
 export const disclosureButton = (id: string, isOpen: IsOpen, part: string, content: unknown): TemplateResult =>
-  html`<button type="button" class="wide" part=${part} aria-expanded=${isOpen(id)} aria-controls=${id}>${content}${chevron}</button>`;
+  html`<button class="wide" part=${part} aria-expanded=${isOpen(id)} aria-controls=${id}>${content}${chevron}</button>`;
 
 /** What it opens: found by the browser's own search while closed, where the browser can. */
 export const panel = (id: string, isOpen: IsOpen, part: string | typeof nothing, content: unknown): TemplateResult =>

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {directionOf} from '../../localization/direction.js';
 import type {FrameView} from '../../views/frame-view.js';
 import {credit} from './credit.js';
 import type {IsOpen} from './disclosure.js';
@@ -16,13 +15,13 @@ export const frame = (
   label: string | null | undefined,
   status: string,
   isOpen: IsOpen,
-): TemplateResult => html`<div class="root ${classes}" lang=${language} dir=${directionOf(language)}>
+): TemplateResult => html`<div class="root ${classes}" lang=${language} dir="ltr">
   <article part="base" aria-label=${label || nothing} aria-labelledby=${label ? nothing : 'heading'}>
     <div class="top line">
       <p part="kicker">${mark}${kicker}</p>
       ${languages.length > 1
         ? html`<span part="language-switch" role="group" aria-label=${switchLabel}
-            >${languages.map(({tag, name}) => html`<button type="button" class="control" lang=${tag} data-language=${tag} aria-pressed=${tag === language}>${name}</button> `)}</span
+            >${languages.map(({tag, name}) => html`<button class="control" lang=${tag} data-language=${tag} aria-pressed=${tag === language}>${name}</button>`)}</span
           >`
         : nothing}
     </div>

@@ -17,24 +17,23 @@ const note = (part: string, text: string | undefined) => text && html`<p class="
  */
 export function item(view: ItemView, {isOpen, originalLanguage}: Scene, text: unknown = view.text): TemplateResult {
   const {label, original, details = [], provenance} = view;
-  return html`${label && html`<span class="label" part="label">${label}</span> `}<span class="text" part="text">${text}</span>${
-    original && html` <span class="note" part="original" lang=${originalLanguage}>${original}</span>`
-  }${
-    provenance &&
+  return html`${label && html`<span class="label" part="label">${label}</span>`} <span class="text" part="text">${text}</span> ${
+      original && html`<span class="note" part="original" lang=${originalLanguage}>${original}</span>`
+    }
+    ${provenance &&
     html`<span class="proof"
-      ><button type="button" part="provenance-button" aria-label=${provenance.name} aria-expanded=${isOpen(provenance.id)} aria-controls=${provenance.id}>${provenance.label}</button>
+      ><button part="provenance-button" aria-label=${provenance.name} aria-expanded=${isOpen(provenance.id)} aria-controls=${provenance.id}>${provenance.label}</button>
       ${provenance.basis}</span
-    >`
-  }${details.map((detail) => note('detail', detail))}${
-    provenance &&
+    >`}
+    ${details.map((detail) => note('detail', detail))}
+    ${provenance &&
     panel(
       provenance.id,
       isOpen,
       'provenance',
       html`<div class="words note">
-        ${provenance.paragraphs.map((one) => html`<p><span>${one.label}</span>${one.quotes.map((quote) => html` <q lang=${originalLanguage}>${quote}</q>`)}</p>`)}
+        ${provenance.paragraphs.map((one) => html`<p><span>${one.label}</span> ${one.quotes.map((quote) => html`<q lang=${originalLanguage}>${quote}</q> `)}</p>`)}
         ${note('detail', provenance.note)}
       </div>`,
-    )
-  }`;
+    )}`;
 }

@@ -48,7 +48,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
 
   /** Ids of the priorities that are open, in the report's order. */
   get openIds(): string[] {
-    return this.items.map(({id}) => id).filter((id) => this.panels.isOpen(panelOf(id)));
+    return this.items.map(({id}) => id).filter((id) => this.isOpen(panelOf(id)));
   }
 
   private get items(): readonly PriorityView[] {
@@ -87,10 +87,12 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     if (this.built) joinLinks(this);
   }
 
-  /** @internal The words looked for were words of the other language. */
-  override languageChanged(previousLanguage: string, by: 'page' | 'reader') {
-    this.filter('');
-    super.languageChanged(previousLanguage, by);
+  /** @internal */
+  override refreshLanguage(by: 'page' | 'reader') {
+    const {language} = this;
+    super.refreshLanguage(by);
+    // The words looked for were words of the other language.
+    if (language !== this.language) this.filter('');
   }
 
   protected override pressed(button: HTMLButtonElement) {
@@ -101,12 +103,12 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
   }
 
   private setAll(open: boolean) {
-    this.items.forEach(({id}) => this.panels.set(panelOf(id), open));
+    this.items.forEach(({id}) => this.setPanel(panelOf(id), open));
   }
 
   private setOne(wanted: string | number, open: boolean): boolean {
     const item = this.items.find(({id, number}) => id === wanted || number === Number(wanted));
-    if (item) this.panels.set(panelOf(item.id), open);
+    if (item) this.setPanel(panelOf(item.id), open);
     return Boolean(item);
   }
 
@@ -119,7 +121,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     for (const item of this.items) {
       const found = filter?.hits(item) ?? 0;
       hits += found;
-      this.panels.set(panelOf(item.id), filter ? found > 0 : this.openBefore.includes(item.id));
+      this.setPanel(panelOf(item.id), filter ? found > 0 : this.openBefore.includes(item.id));
     }
     this.hits = filter ? withLocale(this.language, () => hitsText(hits)) : '';
     this.announce(this.hits);
@@ -199,7 +201,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
               ><span class="note">${view.filterLabel} <span part="hits" aria-hidden="true">${this.hits}</span></span
               ><input type="search" part="filter-field" .value=${query} autocomplete="off" spellcheck="false"
             /></label>`}
-        <button type="button" class="control" part="expand-all-button" data-all=${allOpen ? 'close' : 'open'} aria-expanded=${allOpen}>${allOpen ? view.collapseAll : view.expandAll}</button>
+        <button class="control" part="expand-all-button" data-all=${allOpen ? 'close' : 'open'} aria-expanded=${allOpen}>${allOpen ? view.collapseAll : view.expandAll}</button>
       </div>
       ${view.attribution && html`<p class="note" part="attribution">${view.attribution}</p>`}
       <ol role="list" part="priorities" aria-labelledby="heading">${items.map((item) => priority(item, view, level, scene, filter, copy?.id === item.id ? copy : undefined))}</ol>`;

@@ -37,7 +37,7 @@ export function priority(
         </li>`;
       })}
     </ul>
-    <button type="button" class="control" part="copy-button" data-copy=${id}>${copy?.copied ? copied : copyLabel}</button>
+    <button class="control" part="copy-button" data-copy=${id}>${copy?.copied ? copied : copyLabel}</button>
     ${copy && !copy.copied ? html`<label class="offered">${copyBlocked}<textarea part="copy-text" readonly rows="8" .value=${copy.text}></textarea></label>` : ''}`;
   return html`<li id="item-${id}" class="priority" part="priority">
     ${heading(level, titleId, 'priority-heading', disclosureButton(panelId, scene.isOpen, 'priority-button', button))}

@@ -1,0 +1,92 @@
+import {matchLocale} from './match-locale.js';
+
+/** An element that speaks the language of the place where it stands. */
+export interface LanguageHost extends Element {
+  readonly report: {readonly id: string; readonly languages: readonly string[]} | undefined;
+  /** Called when the page, or a reader with the language switch, may have changed the language. */
+  refreshLanguage(by: 'page' | 'reader'): void;
+}
+
+/** The node whose `lang` decides, and what it says; the document itself where nothing does. */
+interface Place {
+  readonly node: Node;
+  readonly tag: string;
+}
+
+/** What a reader chose for one report under one language-bearing node, and what the page said there at that time. */
+interface Choice {
+  readonly tag: string;
+  readonly language: string;
+}
+
+const hosts = new Set<LanguageHost>();
+const choices = new WeakMap<Node, Map<string, Choice>>();
+let observer: MutationObserver | undefined;
+let observed = new WeakSet<Node>();
+
+const pageChanged = () => hosts.forEach((host) => host.refreshLanguage('page'));
+
+/** Parent of a node, out of its shadow root where it stands in one. */
+const outward = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
+
+function placeOf(start: Node | null): Place {
+  for (let node = start; node; node = outward(node)) {
+    const tag = node instanceof Element && node.getAttribute('lang');
+    if (tag) return {node, tag};
+  }
+  return {node: document, tag: ''};
+}
+
+/** Has `host` told of every later change; call again after it has moved. */
+export function watchLanguage(host: LanguageHost): void {
+  hosts.add(host);
+  if (!observer) {
+    observer = new MutationObserver(pageChanged);
+    addEventListener('languagechange', pageChanged);
+  }
+  for (let root: Node | null = host.getRootNode(); root; root = root instanceof ShadowRoot ? root.host.getRootNode() : null) {
+    if (!observed.has(root)) observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+    observed.add(root);
+  }
+}
+
+export function unwatchLanguage(host: LanguageHost): void {
+  hosts.delete(host);
+  if (hosts.size) return;
+  observer?.disconnect();
+  observer = undefined;
+  observed = new WeakSet();
+  removeEventListener('languagechange', pageChanged);
+}
+
+/** Makes `language` the reader's choice for every element that shows this report in the same place. */
+export function chooseLanguage(host: LanguageHost, language: string): void {
+  const {node, tag} = placeOf(host);
+  choices.set(node, (choices.get(node) ?? new Map<string, Choice>()).set(host.report!.id, {tag, language}));
+  hosts.forEach((one) => one.refreshLanguage('reader'));
+}
+
+/** The language of the report that an element shows. */
+export function languageOf(host: LanguageHost): string {
+  const {id, languages} = host.report!;
+  const {node, tag} = placeOf(host);
+  const chosen = choices.get(node);
+  const choice = chosen?.get(id);
+  if (choice?.tag === tag) return choice.language;
+  chosen?.delete(id);
+  for (const wanted of [tag, document.documentElement.lang, ...navigator.languages]) {
+    const match = matchLocale(wanted, languages);
+    if (match) return match;
+  }
+  return languages[0]!;
+}
+
+/**
+ * How the language shown differs from the page's: `own-font` where the text around the element is in another language, so
+ * that the page's font was not chosen for this one; `own-leading` where the element's own `lang`, if any, is another one.
+ */
+export function differences(host: LanguageHost, language: string): string {
+  const around = placeOf(outward(host)).tag;
+  const differs = (tag: string) => !matchLocale(tag, [language]);
+  return (around && differs(around) ? 'own-font ' : '') + (differs(placeOf(host).tag) ? 'own-leading' : '');
+}
