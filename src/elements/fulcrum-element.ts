@@ -101,7 +101,8 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
   /** @internal */
   refreshLanguage(by: 'page' | 'reader') {
     const previousLanguage = this.shownIn;
-    this.shownIn = this.report ? languageOf(this) : '';
+    // What is no report has no languages, and fails when it is built.
+    this.shownIn = Array.isArray(this.report?.languages) ? languageOf(this) : '';
     this.requestUpdate();
     const {language} = this;
     if (!previousLanguage || language === previousLanguage) return;

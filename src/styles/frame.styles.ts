@@ -26,6 +26,16 @@ export const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .panel:not([hidden]) {
+      animation: open 0.15s;
+    }
+    @keyframes open {
+      from {
+        opacity: 0;
+      }
+    }
+  }
   .note {
     color: var(--_soft);
     font-size: var(--_small);

@@ -20,6 +20,7 @@ export const hostStyles = css`
     white-space: normal;
     word-break: normal;
     overflow-wrap: anywhere;
+    hanging-punctuation: none;
     visibility: visible;
   }
   :host([hidden]) {
@@ -32,39 +33,33 @@ export const hostStyles = css`
   .own-leading:lang(zh) {
     line-height: var(--fulcrum-line-height, 1.75);
   }
-  :host([theme='light']) {
+  :host([theme='light']),
+  :host([theme='dark']) {
+    --_padding: 1.25em;
     color-scheme: light;
-    color: var(--fulcrum-color, #1b1c1e);
-    background: var(--fulcrum-background, #fff);
+    color: var(--fulcrum-color, light-dark(#1b1c1e, #e7e5e1));
+    background: var(--fulcrum-background, light-dark(#fff, #15171a));
   }
   :host([theme='dark']) {
     color-scheme: dark;
-    color: var(--fulcrum-color, #e7e5e1);
-    background: var(--fulcrum-background, #15171a);
-  }
-  :host([theme='light']) article,
-  :host([theme='dark']) article {
-    padding: var(--fulcrum-padding, 1.25em);
   }
   .root {
-    --_system: system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+    font-family: var(--_own, inherit);
     /* A parent that shrinks to fit would squeeze a size container to nothing. */
     container-type: inline-size;
     contain-intrinsic-inline-size: 22em;
-    hanging-punctuation: none;
     text-autospace: normal;
   }
   .root:lang(zh) {
-    --_system: 'PingFang SC', 'HarmonyOS Sans SC', 'MiSans', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', system-ui, sans-serif;
     line-break: strict;
   }
   .own-font {
-    font-family: var(--fulcrum-font, var(--_system));
-  }
-  .own-font:lang(en) {
-    font-family: var(--fulcrum-font-en, var(--fulcrum-font, var(--_system)));
+    font-family: var(--_own, var(--fulcrum-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif));
   }
   .own-font:lang(zh) {
-    font-family: var(--fulcrum-font-zh, var(--fulcrum-font, var(--_system)));
+    font-family: var(
+      --_own,
+      var(--fulcrum-font, 'PingFang SC', 'HarmonyOS Sans SC', 'MiSans', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', system-ui, sans-serif)
+    );
   }
 `;

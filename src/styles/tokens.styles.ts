@@ -37,17 +37,17 @@ export const tokens = css`
   }
   .root:lang(en) {
     /** Font family of English. Default: \`--fulcrum-font\`; beside text in another language, the system's fonts. */
-    font-family: var(--fulcrum-font-en, inherit);
+    --_own: var(--fulcrum-font-en);
   }
   .root:lang(zh) {
     /** Font family of Chinese. Default: \`--fulcrum-font\`; beside text in another language, the system's Chinese fonts. */
-    font-family: var(--fulcrum-font-zh, inherit);
+    --_own: var(--fulcrum-font-zh);
   }
   article {
     /** Rule above each element; \`none\` removes it. */
     border-top: var(--fulcrum-rule, 2px solid);
     /** Space inside the element. Default: none; 1.25em where \`theme\` is set. */
-    padding: var(--fulcrum-padding, 0);
+    padding: var(--fulcrum-padding, var(--_padding, 0));
   }
   [part$='heading'] {
     /** Font family of headings. Default: that of the text. */

@@ -14,13 +14,16 @@ export function pointText(
 ): string {
   return [
     title,
+    date,
+    attribution,
     aim.text,
     ...measures.map((measure) => `• ${line(measure.title, measure.text)}`),
     '',
-    [attribution, date].filter(Boolean).join(' · '),
     credit.source,
     line(credit.headlineLabel, credit.headline),
     credit.production,
     link,
-  ].join('\n');
+  ]
+    .filter((text) => text !== undefined)
+    .join('\n');
 }

@@ -79,7 +79,8 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    if (changed.has('expanded') && (this.expanded || this.hasUpdated)) this.setAll(this.expanded);
+    if (this.expanded ? changed.has('expanded') || changed.has('report') : changed.get('expanded')) this.setAll(this.expanded);
+    if (this.noFilter) this.filter('');
   }
 
   protected override updated() {
@@ -92,7 +93,9 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     const {language} = this;
     super.refreshLanguage(by);
     // The words looked for were words of the other language.
-    if (language !== this.language) this.filter('');
+    if (language === this.language) return;
+    this.filter('');
+    this.copy = undefined;
   }
 
   protected override pressed(button: HTMLButtonElement) {
@@ -131,11 +134,14 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     const {built, language} = this;
     const page = /^http/.test(location.protocol) ? `${location.href.split('#', 1)[0]}#fulcrum-priority-${item.number}` : '';
     const text = withLocale(language, () => pointText(built!, item, built!.credit, page));
-    const copied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    this.copy = {id: item.id, text, copied: Boolean(copied)};
+    let copied = true;
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Refused, or not there: the page is not secure, or a frame without the permission.
+      copied = false;
+    }
+    this.copy = {id: item.id, text, copied};
     this.announce(copied ? built!.copied : built!.copyBlocked);
     emit(this, 'fulcrum-copy', this.copy);
     if (copied) return;

@@ -20,14 +20,14 @@ export class FulcrumSummary extends FulcrumElement<SummaryView> {
    * Sections to show, in this order, separated by spaces or commas: `gist facts figures happened review new asked next showcase
    * documents glossary`. Default: all, in that order.
    */
-  sections?: string;
+  sections?: string | null;
 
   protected override inputs() {
     return [this.sections];
   }
 
   protected override build(report: Report, language: string) {
-    return summaryView(report, language, this.sections === undefined ? sectionNames : wordsOf(this.sections));
+    return summaryView(report, language, this.sections == null ? sectionNames : wordsOf(this.sections));
   }
 
   protected override content({meta, metaLabel, sections}: SummaryView, level: number, scene: Scene) {
