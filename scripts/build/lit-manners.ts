@@ -38,9 +38,18 @@ const metadata: readonly Change[] = [
   },
 ];
 
+// Where there are no constructed style sheets, define() registers nothing and the children stay: their replacement is dead weight,
+// and so are messages for people who write css`` by hand.
+const sheets: readonly Change[] = [
+  {what: 'style sheets are constructed', from: /\w\.ShadowRoot&&\(void 0===\w\.ShadyCSS[^,;]*,/, to: '!0,'},
+  {what: 'a message to Lit developers goes', from: /"CSSResult is not constructable[^"]*"/, to: ''},
+  {what: 'another message to Lit developers goes', from: /"Value passed to 'css' function must be[^)]*"/, to: ''},
+];
+
 // The production builds, by the end of their path. Each change has to be found: a new Lit must not lose one in silence.
 const changes: Record<string, readonly Change[]> = {
   '/lit-html/lit-html.js': [versions('litHtmlVersions'), hook('litHtmlPolyfillSupport'), policy],
+  '/@lit/reactive-element/css-tag.js': sheets,
   '/@lit/reactive-element/reactive-element.js': [
     versions('reactiveElementVersions'),
     hook('reactiveElementPolyfillSupport'),

@@ -2,13 +2,15 @@ import {version} from '../version.js';
 
 /**
  * Registers an element where its name is free. The same version twice is silent; where another version or somebody else's
- * element has the name, that one stays, and one warning names both.
+ * element has the name, that one stays, and one warning names both. In a browser too old for the styles nothing is
+ * registered, and the elements show their children.
  */
 export function define(name: string, element: CustomElementConstructor): void {
+  // Without constructed style sheets (Safari before 16.4) an element would lose its children and show bare text.
+  if (!('replaceSync' in CSSStyleSheet.prototype)) return;
   const present = customElements.get(name) as {version?: string} | undefined;
   if (!present) customElements.define(name, element);
   else if (present.version !== version) {
-    const other = present.version ? `version ${present.version} of this script` : 'another script';
-    console.warn(`<${name}> comes from ${other}, which stays; version ${version} was included too. Include one of them.`);
+    console.warn(`<${name}>: ${present.version ?? 'another script'} was here first and stays; include one of it and ${version}`);
   }
 }

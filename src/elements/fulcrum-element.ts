@@ -7,7 +7,7 @@ import {hostStyles} from '../styles/host.styles.js';
 import {printStyles} from '../styles/print.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
 import {version} from '../version.js';
-import {frameView, switchedText, type FrameView} from '../views/frame-view.js';
+import {frameView, languageName, type FrameView} from '../views/frame-view.js';
 import {adoptStylesAnew} from './adopt-styles.js';
 import {defaultReport} from './default-report.js';
 import {emit} from './events.js';
@@ -33,21 +33,19 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
     reportUrl: {attribute: 'report-url'},
     report: {attribute: false},
     status: {state: true},
-    panels: {state: true},
   };
 
   /** Version of the package that the element comes from. */
   static readonly version: string = version;
 
   private shown: Report | undefined;
-  private builtFrom: readonly unknown[] = [];
   /** All strings shown, in one language; undefined while there is nothing to show. */
   protected built: (View & FrameView) | undefined;
 
   /** What a screen reader is told. */
   private status = '';
   /** Ids of the panels that are open: a kind, a hyphen and an id, such as `priority-innovation` or `source-gist`. */
-  private panels: ReadonlySet<string> = new Set();
+  private readonly panels = new Set<string>();
   private shownIn = '';
 
   /** Level of the element's heading, 2 to 6; the headings inside follow. Default: 2. */
@@ -106,7 +104,7 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
     this.requestUpdate();
     const {language} = this;
     if (!previousLanguage || language === previousLanguage) return;
-    if (by === 'reader') this.announce(withLocale(language, switchedText));
+    if (by === 'reader') this.announce(withLocale(language, languageName));
     emit(this, 'fulcrum-language-change', {language, previousLanguage, by});
   }
 
@@ -133,7 +131,8 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
 
   protected setPanel(panel: string, open: boolean) {
     if (this.isOpen(panel) === open) return;
-    this.panels = new Set(open ? [...this.panels, panel] : [...this.panels].filter((id) => id !== panel));
+    this.panels[open ? 'add' : 'delete'](panel);
+    this.requestUpdate();
     const [kind, ...id] = panel.split('-');
     emit(this, 'fulcrum-toggle', {kind: kind!, id: id.join('-'), open});
   }
@@ -144,8 +143,6 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
     void this.updateComplete.then(() => (this.status = message));
   }
 
-  /** What the view is built from, besides report and language; it is built again only where one of these changes. */
-  protected abstract inputs(): readonly unknown[];
   /** The finished strings of one language. */
   protected abstract build(report: Report, language: string): View;
   /** The element's own content. */
@@ -153,18 +150,16 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('report')) this.refreshLanguage('page');
-    const {report, language, reportUrl, languageSwitch} = this;
-    const inputs = [report, language, reportUrl, languageSwitch, ...this.inputs()];
-    if (inputs.every((input, index) => input === this.builtFrom[index])) return;
-    this.builtFrom = inputs;
+    const {report, language} = this;
     this.built = undefined;
     if (!report) return;
     try {
       this.built = withLocale(language, () => ({
         ...this.build(report, language),
-        ...frameView(report, language, reportUrl, languageSwitch),
+        ...frameView(report, language, this.reportUrl, this.languageSwitch),
       }));
     } catch (error) {
+      if (!changed.has('report')) return;
       const message = `this report cannot be shown: check it with parseReport(). ${String(error)}`;
       console.error(`<${this.localName}>: ${message}`);
       emit(this, 'fulcrum-error', {message});

@@ -133,14 +133,14 @@ const publication = v.object({
   url: v.optional(httpsUrl),
 });
 
-/** How the summary was made. `kind` decides the label that is always shown, printed and copied. */
+/**
+ * How the summary was made. `kind` decides the label that is always shown, printed and copied; `notes` say who or what wrote it,
+ * when and from what, what was left out and how it was checked, a sentence each.
+ */
 const production = v.object({
   kind: v.picklist(['human', 'ai-assisted', 'ai']),
-  by: text,
   date,
-  from: text,
-  leftOut: text,
-  checked: text,
+  notes: v.pipe(v.array(text), v.minLength(1)),
 });
 
 const correction = v.object({ date, text });

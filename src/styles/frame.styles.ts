@@ -176,10 +176,6 @@ export const frameStyles = css`
   footer button {
     min-height: 24px;
   }
-  dt {
-    margin-top: 0.5em;
-    font-weight: 700;
-  }
 
   @media (pointer: coarse) {
     .control,

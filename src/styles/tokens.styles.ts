@@ -74,7 +74,6 @@ export const tokens = css`
     font-family: var(--fulcrum-font-numeral, var(--fulcrum-font-heading, inherit));
   }
   p,
-  dd,
   li,
   .gist,
   .aim,

@@ -1,7 +1,7 @@
-import {msg, str} from '../localization/localize.js';
+import {msg} from '../localization/localize.js';
 import type {Member, Report} from '../report/schema.js';
 import {contextOf, provenanceView, type Context, type ItemView, type SectionView} from './item-view.js';
-import {nameOf} from './text.js';
+import {listOf, nameOf} from './text.js';
 
 export interface AttendeesView {
   readonly kicker: string;
@@ -16,11 +16,6 @@ const roles = () => ({
   reported: msg('Shared experience', {id: 'role.reported', desc: 'Heads the list of those who shared experience in speeches (交流发言).'}),
   joined: msg('Joined by video', {id: 'role.joined', desc: 'Heads the list of those who took part from elsewhere.'}),
 });
-
-const countOf = (count: number): string =>
-  count === 1
-    ? msg('1 entry', {id: 'attendees.one', desc: 'Length of a list of people and bodies.'})
-    : msg(str`${count} entries`, {id: 'attendees.many', desc: 'Length of a list of people and bodies.'});
 
 /** @param role - what they did, where the list is by body; the body itself then stands above. */
 function memberItem({report, read, original}: Context, id: string, member: Member, role: string | undefined): ItemView {
@@ -37,7 +32,7 @@ function memberItem({report, read, original}: Context, id: string, member: Membe
   return {
     text: read(name),
     original: original(name),
-    details: [posts.map(({title}) => read(title)).join(msg('; ', {id: 'posts.separator', desc: 'Between the posts of one person.'})), role],
+    details: [listOf(posts.map(({title}) => read(title))), role],
     provenance: provenanceView(id, [...member.sources, ...posts.flatMap(({sources}) => sources)]),
   };
 }
@@ -60,6 +55,6 @@ export function attendeesView(report: Report, language: string, groupBy: string)
   return {
     kicker: read(report.event.shortName),
     heading: read(report.headings.attendees),
-    sections: [...groups].map(([id, {title, items}]) => ({id, kind: 'members', title, items, count: countOf(items.length)})),
+    sections: [...groups].map(([id, {title, items}]) => ({id, kind: 'members', title, items, counted: true})),
   };
 }

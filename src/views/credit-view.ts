@@ -13,7 +13,7 @@ export interface CreditView {
   readonly links: readonly {readonly href: string | undefined; readonly label: string}[];
   readonly corrections: readonly string[];
   readonly made: string;
-  readonly madeRows: readonly (readonly [label: string, text: string])[];
+  readonly notes: readonly string[];
 }
 
 const productionName = {
@@ -34,19 +34,20 @@ function sourceLine({report, read}: Context): string {
     published && read(published.text),
   ]
     .filter(Boolean)
-    .join(msg('; ', {id: 'source.separator', desc: 'Between the parts of the source line: newspaper, reporters, date.'}));
+    .join(' · ');
 }
 
 /** @param reportUrl - a link to the full report that the site sets; it goes before the report's own. */
 export function creditView(context: Context, reportUrl: string | undefined): CreditView {
   const {report, read, original} = context;
   const {source, corrections, contact} = report;
-  const {kind, by, date, from, leftOut, checked} = report.production;
+  const {kind, notes} = report.production;
   const {headline, language, url} = source;
+  const headlineLabel = msg('Original headline', {id: 'source.headline', desc: 'Before the headline of the report in its own language.'});
   return {
     production: productionName[kind](),
     source: sourceLine(context),
-    headlineLabel: msg('Original headline', {id: 'source.headline', desc: 'Before the headline of the report in its own language.'}),
+    headlineLabel,
     headline: headline.map((line) => line[language]).join(' / '),
     originalLanguage: language,
     links: [
@@ -55,13 +56,6 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
     ],
     corrections: corrections.map((one) => msg(str`Corrected ${read(one.date.text)}: ${read(one.text)}`, {id: 'correction', desc: 'A date, and what was corrected on it.'})),
     made: msg('How this was made', {id: 'made.title', desc: 'Button that opens the notes on how the summary was made.'}),
-    madeRows: [
-      [msg('Who', {id: 'made.by', desc: 'Who or what wrote the summary.'}), read(by)],
-      [msg('When', {id: 'made.date', desc: 'When the summary was made.'}), read(date.text)],
-      [msg('From', {id: 'made.from', desc: 'What the summary was made from.'}), read(from)],
-      [msg('Left out', {id: 'made.left-out', desc: 'What the summary leaves out.'}), read(leftOut)],
-      [msg('Checks', {id: 'made.checked', desc: 'How the summary was checked.'}), read(checked)],
-      ...(original(headline[0]!) ? [[msg('Headline in translation', {id: 'made.headline', desc: 'Before the original headline, translated.'}), headline.map(read).join(' / ')] as const] : []),
-    ],
+    notes: [...(original(headline[0]!) ? [`${headlineLabel}: ${headline.map(read).join(' / ')}`] : []), ...notes.map(read)],
   };
 }

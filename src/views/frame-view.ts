@@ -11,16 +11,13 @@ export interface FrameView {
   readonly languages: readonly {readonly tag: string; readonly name: string}[];
 }
 
-const ownName = (tag: string): string =>
-  withLocale(tag, () => msg('English', {id: 'language.name', desc: 'The name of this language, in this language.'}));
+/** The name of the language that is spoken right now, in itself. */
+export const languageName = (): string => msg('English', {id: 'language.name', desc: 'The name of this language, in this language.'});
 
 export function frameView(report: Report, language: string, reportUrl: string | undefined, withSwitch: boolean): FrameView {
   return {
     credit: creditView(contextOf(report, language), reportUrl),
     switchLabel: msg('Language', {id: 'switch.label', desc: 'Name of the language switch.'}),
-    languages: withSwitch ? report.languages.map((tag) => ({tag, name: ownName(tag)})) : [],
+    languages: withSwitch ? report.languages.map((tag) => ({tag, name: withLocale(tag, languageName)})) : [],
   };
 }
-
-/** Said to a screen reader, in the new language, after a reader has switched. */
-export const switchedText = (): string => msg('Shown in English', {id: 'switch.done', desc: 'Said after the language was switched: names this language.'});

@@ -38,8 +38,8 @@ export interface SectionView {
   readonly title: string;
   /** Who says all of it. */
   readonly attribution?: string | undefined;
-  /** How many items, for assistive technology; the number itself is shown. */
-  readonly count?: string;
+  /** Whether the number of items is shown. */
+  readonly counted?: boolean;
   readonly items: readonly ItemView[];
 }
 

@@ -5,6 +5,8 @@ import {attributionOf} from './text.js';
 
 export interface MeasureView extends ItemView {
   readonly id: string;
+  /** Fragments of the page's address that lead here. */
+  readonly links: readonly string[];
   readonly title: string;
   readonly programmes: readonly string[];
 }
@@ -15,6 +17,8 @@ export interface PriorityView {
   /** "3" or “三”: for the eye only. */
   readonly numeral: string;
   readonly title: string;
+  /** Fragments of the page's address that lead here. */
+  readonly links: readonly string[];
   readonly aim: ItemView;
   readonly measures: readonly MeasureView[];
 }
@@ -52,9 +56,11 @@ export function prioritiesView(report: Report, language: string, only: readonly 
         number: index + 1,
         numeral: numerals[index] ?? `${index + 1}`,
         title: read(title),
+        links: [`fulcrum-priority-${index + 1}`, `fulcrum-priority-${id}`],
         aim: claimView(context, id, aim),
-        measures: measures.map(({id: name, title: heading, text, sources, basis, programmes = []}) => ({
-          id: name,
+        measures: measures.map(({id: name, title: heading, text, sources, basis, programmes = []}, place) => ({
+          id: `${id}-${name}`,
+          links: [`fulcrum-measure-${index + 1}-${place + 1}`, `fulcrum-measure-${id}-${name}`],
           title: read(heading),
           text: read(text),
           programmes: programmes.map((programme) => read(programme.name)),
@@ -72,8 +78,4 @@ export function prioritiesView(report: Report, language: string, only: readonly 
 }
 
 /** What a screen reader hears, and a reader sees, while filtering. */
-export function hitsText(hits: number): string {
-  if (!hits) return msg('No matches', {id: 'filter.none', desc: 'Nothing in the list matches the filter.'});
-  if (hits === 1) return msg('1 match', {id: 'filter.one', desc: 'One place in the list matches the filter.'});
-  return msg(str`${hits} matches`, {id: 'filter.many', desc: 'Number of places in the list that match the filter.'});
-}
+export const hitsText = (hits: number): string => msg(str`Matches: ${hits}`, {id: 'filter.hits', desc: 'Number of places in the list that match the filter; may be 0.'});

@@ -12,7 +12,6 @@ export interface SummaryView {
   readonly heading: string;
   /** When, where and in what form. */
   readonly meta: readonly ItemView[];
-  readonly metaLabel: string;
   readonly sections: readonly SectionView[];
 }
 
@@ -29,19 +28,6 @@ const titles = () => ({
   documents: msg('Documents and film', {id: 'section.documents', desc: 'Section heading: documents issued and films shown.'}),
   glossary: msg('Terms explained', {id: 'section.glossary', desc: 'Section heading: glossary.'}),
 });
-
-function documentItems({report, read}: Context): ItemView[] {
-  const kinds = {
-    document: msg('Document issued', {id: 'document.document', desc: 'A document handed out at the meeting.'}),
-    film: msg('Film shown', {id: 'document.film', desc: 'A film shown at the meeting.'}),
-  };
-  return report.documents.map(({id, kind, title, note, sources}) => ({
-    label: kinds[kind],
-    text: read(title),
-    details: note && [read(note)],
-    provenance: provenanceView(`document-${id}`, sources),
-  }));
-}
 
 const termItems = ({report, read, original}: Context): ItemView[] =>
   report.glossary.map(({term, explanation, rendering, reference}) => ({
@@ -73,7 +59,7 @@ function sectionView(context: Context, id: SectionName): SectionView {
         })),
       };
     case 'documents':
-      return {...base, kind: id, items: documentItems(context)};
+      return {...base, kind: id, items: report.documents.map((one) => ({text: read(one.title), details: one.note && [read(one.note)], provenance: provenanceView(`document-${one.id}`, one.sources)}))};
     case 'glossary':
       return {...base, kind: id, items: termItems(context)};
     default: {
@@ -98,7 +84,6 @@ export function summaryView(report: Report, language: string, sections: readonly
   return {
     kicker: read(shortName),
     heading: read(report.headings.summary),
-    metaLabel: msg('When, where and how', {id: 'meta.label', desc: 'Names the list of date, place and form of the event for assistive technology.'}),
     meta: [
       {text: read(date.text), provenance: provenanceView('date', date.sources, date.basis, date.note && read(date.note))},
       ...(place ? [claimView(context, 'place', place)] : []),

@@ -18,10 +18,6 @@ export class FulcrumAttendees extends FulcrumElement<AttendeesView> {
   /** `role` groups by what people did; `body` by the body of their first post. Default: `role`. */
   groupBy: 'role' | 'body' = 'role';
 
-  protected override inputs() {
-    return [this.groupBy];
-  }
-
   protected override build(report: Report, language: string) {
     return attendeesView(report, language, this.groupBy);
   }

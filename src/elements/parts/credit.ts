@@ -4,7 +4,7 @@ import {safeUrl} from '../safe-url.js';
 import {panel, type IsOpen} from './disclosure.js';
 
 /** Source, production label and "how this was made". No part, and no variable of its own: nothing hides it. */
-export const credit = ({corrections, production, source, headlineLabel, headline, originalLanguage, links, made, madeRows}: CreditView, isOpen: IsOpen): TemplateResult =>
+export const credit = ({corrections, production, source, headlineLabel, headline, originalLanguage, links, made, notes}: CreditView, isOpen: IsOpen): TemplateResult =>
   html`<footer>
     ${corrections.map((text) => html`<p>${text}</p>`)}
     <p class="line">
@@ -15,5 +15,5 @@ export const credit = ({corrections, production, source, headlineLabel, headline
       })}
       <button aria-expanded=${isOpen('note-made')} aria-controls="note-made">${made}</button>
     </p>
-    ${panel('note-made', isOpen, nothing, html`<dl>${madeRows.map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`)}</dl>`)}
+    ${panel('note-made', isOpen, nothing, notes.map((text) => html`<p>${text}</p>`))}
   </footer>`;

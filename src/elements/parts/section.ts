@@ -9,7 +9,7 @@ export const list = (part: string, labelledBy: string, items: readonly unknown[]
   html`<ul role="list" class="list ${part}" part=${part} aria-labelledby=${labelledBy}>${items.map((one) => html`<li part="item">${one}</li>`)}</ul>`;
 
 /** A headed list: open, or folded where few readers need it. */
-export function section({id, kind, title, attribution, count, items}: SectionView, level: number, scene: Scene): TemplateResult {
+export function section({id, kind, title, attribution, counted, items}: SectionView, level: number, scene: Scene): TemplateResult {
   if (kind === 'gist') return html`<div class="gist" part="gist">${item(items[0]!, scene)}</div>`;
   const titleId = `title-${id}`;
   const content = html`${attribution && html`<p class="note" part="attribution">${attribution}</p>`}${list(kind, titleId, items.map((one) => item(one, scene)))}`;
@@ -21,9 +21,9 @@ export function section({id, kind, title, attribution, count, items}: SectionVie
     </div>`;
   }
   return html`<div class="row" part="section">
-    <div>
+    <div class="line">
       ${heading(level, titleId, 'section-heading', title)}
-      ${count && html`<p class="note" part="count"><span aria-hidden="true">${items.length}</span><span class="unseen">${count}</span></p>`}
+      ${counted ? html`<p class="note" part="count">${items.length}</p>` : ''}
     </div>
     <div>${content}</div>
   </div>`;

@@ -10,8 +10,7 @@ import {wordsOf} from '../words.js';
 import {joinLinks, leaveLinks, type DeepLinked} from './deep-link.js';
 import {Filter} from './filter.js';
 import {prioritiesStyles} from './fulcrum-priorities.styles.js';
-import {linkTarget, panelOf} from './link-target.js';
-import {priority, type Copy} from './priority.js';
+import {panelOf, priority, type Copy} from './priority.js';
 
 /**
  * What is to be done: an accordion of priorities with their measures and programmes, a filter, deep links, a copy button.
@@ -177,18 +176,16 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     return this.setOne(id, false);
   }
 
-  /** @internal The deep links' call. */
+  /** @internal */
   followLink(fragment: string): boolean {
-    const target = linkTarget(fragment, this.items);
-    if (!target) return false;
+    const leadsHere = ({links}: {readonly links: readonly string[]}) => links.includes(fragment);
+    const item = this.items.find((one) => leadsHere(one) || one.measures.some(leadsHere));
+    if (!item) return false;
     this.filter('');
-    this.open(target.id);
-    void this.updateComplete.then(() => this.renderRoot.querySelector(`#${target.node}`)!.scrollIntoView());
+    this.open(item.id);
+    const target = item.measures.find(leadsHere) ?? item;
+    void this.updateComplete.then(() => this.renderRoot.querySelector(`#item-${target.id}`)!.scrollIntoView());
     return true;
-  }
-
-  protected override inputs() {
-    return [this.only];
   }
 
   protected override build(report: Report, language: string) {

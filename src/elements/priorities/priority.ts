@@ -5,7 +5,9 @@ import {heading} from '../parts/heading.js';
 import {item, type Scene} from '../parts/item.js';
 import {list} from '../parts/section.js';
 import type {Filter} from './filter.js';
-import {panelOf} from './link-target.js';
+
+/** Id of a priority's panel. */
+export const panelOf = (id: string): string => `priority-${id}`;
 
 /** A text copied, or offered for selection where the clipboard was refused. */
 export interface Copy {
@@ -30,10 +32,10 @@ export function priority(
   const button = html`<span class="numeral" part="numeral" aria-hidden="true">${numeral}</span><span class="title">${marked(title)}</span>`;
   const content = html`<ul role="list" class="list measures" part="measures" aria-labelledby=${titleId}>
       ${measures.map((measure) => {
-        const name = `${id}-${measure.id}`;
-        return html`<li id="measure-${name}" part="measure">
-          ${heading(level + 1, `title-${name}`, 'measure-heading', marked(measure.title))}${item(measure, scene, marked(measure.text))}
-          ${measure.programmes.length ? list('programmes', `title-${name}`, measure.programmes.map(marked)) : ''}
+        const measureTitle = `title-${measure.id}`;
+        return html`<li id="item-${measure.id}" part="measure">
+          ${heading(level + 1, measureTitle, 'measure-heading', marked(measure.title))}${item(measure, scene, marked(measure.text))}
+          ${measure.programmes.length ? list('programmes', measureTitle, measure.programmes.map(marked)) : ''}
         </li>`;
       })}
     </ul>

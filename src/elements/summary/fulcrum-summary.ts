@@ -22,16 +22,12 @@ export class FulcrumSummary extends FulcrumElement<SummaryView> {
    */
   sections?: string | null;
 
-  protected override inputs() {
-    return [this.sections];
-  }
-
   protected override build(report: Report, language: string) {
     return summaryView(report, language, this.sections == null ? sectionNames : wordsOf(this.sections));
   }
 
-  protected override content({meta, metaLabel, sections}: SummaryView, level: number, scene: Scene) {
-    return html`<ul role="list" class="meta line note" part="meta" aria-label=${metaLabel}>
+  protected override content({meta, sections}: SummaryView, level: number, scene: Scene) {
+    return html`<ul role="list" class="meta line note" part="meta" aria-labelledby="heading">
         ${meta.map((one) => html`<li part="item">${item(one, scene)}</li>`)}
       </ul>
       ${sections.map((view) => section(view, level, scene))}`;
