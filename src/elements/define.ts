@@ -11,6 +11,6 @@ export function define(name: string, element: CustomElementConstructor): void {
   const present = customElements.get(name) as {version?: string} | undefined;
   if (!present) customElements.define(name, element);
   else if (present.version !== version) {
-    console.warn(`<${name}>: ${present.version ?? 'another script'} was here first and stays; include one of it and ${version}`);
+    console.warn(`<${name}> ${version}: ${present.version ?? 'another script'} was here first and stays`);
   }
 }

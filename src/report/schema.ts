@@ -28,21 +28,21 @@ const sources = v.pipe(v.array(source), v.minLength(1));
 /** Who says what a group of claims says: the id of a person or body, and how they put it. */
 const attribution = v.object({ speaker: slug, verb: v.picklist(['said', 'stressed', 'required']) });
 
-const claim = v.object({ text, sources, basis, attribution: v.optional(attribution) });
-const date = v.object({ iso: isoDate, text });
-const claimedDate = v.object({ ...date.entries, sources, basis, note: v.optional(text) });
+/** What everything that is listed has in common: a text, where it comes from, and who says it where that is not said above it. */
+const claim = v.object({text, sources, basis, attribution: v.optional(attribution), note: v.optional(text)});
+const date = v.object({iso: isoDate, text});
 
 const event = v.object({
   name: text,
   shortName: text,
   sources,
-  date: claimedDate,
+  date: v.object({...claim.entries, iso: isoDate}),
   place: v.optional(claim),
   form: v.optional(claim),
   organizer: v.optional(claim),
 });
 
-const fact = v.object({ id: slug, label: text, value: text, sources, basis });
+const fact = v.object({...claim.entries, id: slug, label: text});
 
 /** The slots a summary may fill, in the order they are shown. */
 const slotName = v.picklist(['happened', 'review', 'new', 'asked', 'next']);
@@ -52,16 +52,8 @@ const slot = v.object({
   claims: v.pipe(v.array(claim), v.minLength(1)),
 });
 
-/** `value` is the number; `display` its written form where a plain numeral would not do (1,000,000; 3.5 万亿). */
-const figure = v.object({
-  id: slug,
-  value: v.number(),
-  display: v.optional(text),
-  unit: v.optional(text),
-  caption: text,
-  sources,
-  basis,
-});
+/** `value` is the number, and `text` reads on from it; `display` is its written form where a plain numeral would not do (1,000,000). */
+const figure = v.object({...claim.entries, id: slug, value: v.number(), display: v.optional(text), unit: v.optional(text)});
 
 const programme = v.object({ name: text, sources });
 const measure = v.object({
@@ -95,13 +87,8 @@ const member = v.union([
 ]);
 const attendance = v.object({ role, members: v.pipe(v.array(member), v.minLength(1)) });
 
-const document = v.object({
-  id: slug,
-  kind: v.picklist(['document', 'film']),
-  title: text,
-  note: v.optional(text),
-  sources,
-});
+/** `text` is its title. */
+const document = v.object({...claim.entries, id: slug, kind: v.picklist(['document', 'film'])});
 
 const showcase = v.object({ title: text, claims: v.pipe(v.array(claim), v.minLength(1)) });
 

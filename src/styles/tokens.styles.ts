@@ -60,10 +60,6 @@ export const tokens = css`
     /** Size of the main heading. */
     font-size: var(--fulcrum-heading-size, 1.5em);
   }
-  .gist {
-    /** Size of the short text at the top. */
-    font-size: var(--fulcrum-gist-size, 1.0625em);
-  }
   .figures .label {
     /** Size of key figures. */
     font-size: var(--fulcrum-figure-size, 2.125em);

@@ -43,7 +43,7 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
   const {source, corrections, contact} = report;
   const {kind, notes} = report.production;
   const {headline, language, url} = source;
-  const headlineLabel = msg('Original headline', {id: 'source.headline', desc: 'Before the headline of the report in its own language.'});
+  const headlineLabel = msg('Original headline: ', {id: 'source.headline', desc: 'Before the headline of the report; ends with a colon.'});
   return {
     production: productionName[kind](),
     source: sourceLine(context),
@@ -56,6 +56,6 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
     ],
     corrections: corrections.map((one) => msg(str`Corrected ${read(one.date.text)}: ${read(one.text)}`, {id: 'correction', desc: 'A date, and what was corrected on it.'})),
     made: msg('How this was made', {id: 'made.title', desc: 'Button that opens the notes on how the summary was made.'}),
-    notes: [...(original(headline[0]!) ? [`${headlineLabel}: ${headline.map(read).join(' / ')}`] : []), ...notes.map(read)],
+    notes: [...(original(headline[0]!) ? [headlineLabel + headline.map(read).join(' / ')] : []), ...notes.map(read)],
   };
 }

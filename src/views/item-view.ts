@@ -84,15 +84,24 @@ export function provenanceView(id: string, sources: readonly Source[], basis?: B
   };
 }
 
+/** Anything that the report format calls a claim: `label` and `value` are those of facts and key figures. */
 interface Claim {
   readonly text: Text;
   readonly sources: readonly Source[];
   readonly basis?: Basis;
   readonly attribution?: Attribution;
+  readonly note?: Text;
+  readonly label?: Text;
+  readonly value?: number;
+  readonly display?: Text;
+  readonly unit?: Text;
 }
 
-export const claimView = ({report, read}: Context, id: string, {text, sources, basis, attribution}: Claim): ItemView => ({
-  label: attributionOf(report, attribution, read),
-  text: read(text),
-  provenance: provenanceView(id, sources, basis),
-});
+export function claimView({report, read}: Context, id: string, claim: Claim): ItemView {
+  const {text, sources, basis, attribution, note, label, value, display, unit} = claim;
+  return {
+    label: attributionOf(report, attribution, read) ?? (label && read(label)) ?? (value === undefined ? undefined : (display ? read(display) : value) + (unit ? read(unit) : '')),
+    text: read(text),
+    provenance: provenanceView(id, sources, basis, note && read(note)),
+  };
+}

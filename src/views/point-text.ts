@@ -16,7 +16,7 @@ export function pointText(
     ...measures.map((measure) => `• ${measure.title}\n${measure.text}`),
     '',
     credit.source,
-    `${credit.headlineLabel}: ${credit.headline}`,
+    credit.headlineLabel + credit.headline,
     credit.production,
     link,
   ]

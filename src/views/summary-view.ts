@@ -1,11 +1,7 @@
 import {msg} from '../localization/localize.js';
 import type {Report} from '../report/schema.js';
-import {claimView, contextOf, provenanceView, type Context, type ItemView, type SectionView} from './item-view.js';
+import {claimView, contextOf, type Context, type ItemView, type SectionView} from './item-view.js';
 import {attributionOf, listOf} from './text.js';
-
-/** The sections of a summary, in their default order. */
-export const sectionNames = ['gist', 'facts', 'figures', 'happened', 'review', 'new', 'asked', 'next', 'showcase', 'documents', 'glossary'] as const;
-type SectionName = (typeof sectionNames)[number];
 
 export interface SummaryView {
   readonly kicker: string;
@@ -15,6 +11,7 @@ export interface SummaryView {
   readonly sections: readonly SectionView[];
 }
 
+/** Headings of the sections, in the order in which they are shown by default. */
 const titles = () => ({
   gist: '',
   facts: msg('At a glance', {id: 'section.facts', desc: 'Section heading: facts in a grid.'}),
@@ -40,44 +37,24 @@ const termItems = ({report, read, original}: Context): ItemView[] =>
     ],
   }));
 
+type SectionName = keyof ReturnType<typeof titles>;
+
 function sectionView(context: Context, id: SectionName): SectionView {
   const {report, read} = context;
-  const base = {id, title: titles()[id]};
-  switch (id) {
-    case 'gist':
-      return {...base, kind: id, items: [claimView(context, id, report.gist)]};
-    case 'facts':
-      return {...base, kind: id, items: report.facts.map((fact) => ({label: read(fact.label), text: read(fact.value), provenance: provenanceView(`fact-${fact.id}`, fact.sources, fact.basis)}))};
-    case 'figures':
-      return {
-        ...base,
-        kind: id,
-        items: report.figures.map(({id: name, value, display, unit, caption, sources, basis}) => ({
-          label: (display ? read(display) : value) + (unit ? read(unit) : ''),
-          text: read(caption),
-          provenance: provenanceView(`figure-${name}`, sources, basis),
-        })),
-      };
-    case 'documents':
-      return {...base, kind: id, items: report.documents.map((one) => ({text: read(one.title), details: one.note && [read(one.note)], provenance: provenanceView(`document-${one.id}`, one.sources)}))};
-    case 'glossary':
-      return {...base, kind: id, items: termItems(context)};
-    default: {
-      const {showcase} = report;
-      const found = id === 'showcase' ? showcase && {claims: showcase.claims, attribution: undefined} : report.slots.find(({slot}) => slot === id);
-      return {
-        ...base,
-        title: id === 'showcase' && showcase ? read(showcase.title) : base.title,
-        kind: 'claims',
-        attribution: attributionOf(report, found?.attribution, read),
-        items: (found?.claims ?? []).map((claim, index) => claimView(context, `${id}-${index}`, claim)),
-      };
-    }
-  }
+  const {gist, facts, figures, documents, showcase, slots} = report;
+  const slot = slots.find((one) => one.slot === id);
+  const claims = new Map(Object.entries({gist: [gist], facts, figures, documents, showcase: showcase?.claims})).get(id) ?? slot?.claims ?? [];
+  return {
+    id,
+    kind: slot || id === 'showcase' ? 'claims' : (id as SectionView['kind']),
+    title: showcase && id === 'showcase' ? read(showcase.title) : titles()[id],
+    attribution: attributionOf(report, slot?.attribution, read),
+    items: id === 'glossary' ? termItems(context) : claims.map((claim, index) => claimView(context, `${id}-${index + 1}`, claim)),
+  };
 }
 
-/** @param sections - the sections to show, in this order; unknown names and empty sections are left out. */
-export function summaryView(report: Report, language: string, sections: readonly string[] = sectionNames): SummaryView {
+/** @param sections - the sections to show, in this order; all by default. Unknown names and empty sections are left out. */
+export function summaryView(report: Report, language: string, sections: readonly string[] | undefined): SummaryView {
   const context = contextOf(report, language);
   const {read} = context;
   const {date, place, form, shortName} = report.event;
@@ -85,13 +62,10 @@ export function summaryView(report: Report, language: string, sections: readonly
     kicker: read(shortName),
     heading: read(report.headings.summary),
     meta: [
-      {text: read(date.text), provenance: provenanceView('date', date.sources, date.basis, date.note && read(date.note))},
+      claimView(context, 'date', date),
       ...(place ? [claimView(context, 'place', place)] : []),
       ...(form ? [claimView(context, 'form', form)] : []),
     ],
-    sections: sections
-      .filter((name): name is SectionName => sectionNames.includes(name as SectionName))
-      .map((name) => sectionView(context, name))
-      .filter(({items}) => items.length),
+    sections: (sections ?? Object.keys(titles())).map((name) => sectionView(context, name as SectionName)).filter(({items}) => items.length),
   };
 }

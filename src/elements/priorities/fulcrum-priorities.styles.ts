@@ -5,7 +5,7 @@ export const prioritiesStyles = css`
     align-items: end;
     margin-bottom: calc(var(--_space) * 0.5);
   }
-  label {
+  .filter {
     flex: 1 14em;
   }
   input,

@@ -23,8 +23,6 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     only: {},
     expanded: {type: Boolean},
     noFilter: {type: Boolean, attribute: 'no-filter'},
-    query: {state: true},
-    copy: {state: true},
   };
 
   /** Ids that were open before a filter opened others. */
@@ -78,7 +76,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    if (this.expanded ? changed.has('expanded') || changed.has('report') : changed.get('expanded')) this.setAll(this.expanded);
+    if (this.expanded ? changed.has('expanded') || changed.has('report') : changed.get('expanded')) this.expandAll(this.expanded);
     if (this.noFilter) this.filter('');
   }
 
@@ -100,18 +98,8 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
   protected override pressed(button: HTMLButtonElement) {
     super.pressed(button);
     const {all, copy} = button.dataset;
-    if (all) this.setAll(all === 'open');
+    if (all) this.expandAll(all === 'open');
     if (copy) void this.copyPoint(this.items.find(({id}) => id === copy)!);
-  }
-
-  private setAll(open: boolean) {
-    this.items.forEach(({id}) => this.setPanel(panelOf(id), open));
-  }
-
-  private setOne(wanted: string | number, open: boolean): boolean {
-    const item = this.items.find(({id, number}) => id === wanted || number === Number(wanted));
-    if (item) this.setPanel(panelOf(item.id), open);
-    return Boolean(item);
   }
 
   private filter(query: string) {
@@ -130,9 +118,8 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
   }
 
   private async copyPoint(item: PriorityView) {
-    const {built, language} = this;
-    const page = /^http/.test(location.protocol) ? `${location.href.split('#', 1)[0]}#fulcrum-priority-${item.number}` : '';
-    const text = withLocale(language, () => pointText(built!, item, built!.credit, page));
+    const {built} = this;
+    const text = pointText(built!, item, built!.credit, `${location.href.split('#')[0]}#${item.links[0]}`);
     let copied = true;
     try {
       await navigator.clipboard.writeText(text);
@@ -149,22 +136,25 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
   }
 
   /** Opens every priority. */
-  expandAll() {
-    this.setAll(true);
+  expandAll(open = true) {
+    this.items.forEach(({id}) => this.setPanel(panelOf(id), open));
   }
 
   /** Closes every priority. */
   collapseAll() {
-    this.setAll(false);
+    this.expandAll(false);
   }
 
   /**
    * Opens one priority.
    * @param id - its id, or its number in the report
+   * @param open - false to close it
    * @returns whether the element holds it
    */
-  open(id: string | number): boolean {
-    return this.setOne(id, true);
+  open(id: string | number, open = true): boolean {
+    const item = this.items.find((one) => one.id === id || one.number === Number(id));
+    if (item) this.setPanel(panelOf(item.id), open);
+    return Boolean(item);
   }
 
   /**
@@ -173,7 +163,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
    * @returns whether the element holds it
    */
   close(id: string | number): boolean {
-    return this.setOne(id, false);
+    return this.open(id, false);
   }
 
   /** @internal */
@@ -200,10 +190,10 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     return html`<div class="bar line">
         ${this.noFilter
           ? nothing
-          : html`<label part="filter"
-              ><span class="note">${view.filterLabel} <span part="hits" aria-hidden="true">${this.hits}</span></span
-              ><input type="search" part="filter-field" .value=${query} autocomplete="off" spellcheck="false"
-            /></label>`}
+          : html`<div class="filter" part="filter">
+              <label class="note" for="query">${view.filterLabel}</label> <span class="note" part="hits" aria-hidden="true">${this.hits}</span>
+              <input id="query" type="search" part="filter-field" .value=${query} autocomplete="off" spellcheck="false" />
+            </div>`}
         <button class="control" part="expand-all-button" data-all=${allOpen ? 'close' : 'open'} aria-expanded=${allOpen}>${allOpen ? view.collapseAll : view.expandAll}</button>
       </div>
       ${view.attribution && html`<p class="note" part="attribution">${view.attribution}</p>`}

@@ -5,9 +5,12 @@ export const summaryStyles = css`
   .gist {
     margin-bottom: var(--_space);
   }
+  .gist {
+    font-size: 1.0625em;
+  }
   .facts,
   .figures {
-    grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(12.5em, 100%), 1fr));
     row-gap: 0.9em;
   }
   .figures {

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {Report} from '../../report/schema.js';
-import {sectionNames, summaryView, type SummaryView} from '../../views/summary-view.js';
+import {summaryView, type SummaryView} from '../../views/summary-view.js';
 import {FulcrumElement} from '../fulcrum-element.js';
 import {item, type Scene} from '../parts/item.js';
 import {section} from '../parts/section.js';
@@ -23,7 +23,7 @@ export class FulcrumSummary extends FulcrumElement<SummaryView> {
   sections?: string | null;
 
   protected override build(report: Report, language: string) {
-    return summaryView(report, language, this.sections == null ? sectionNames : wordsOf(this.sections));
+    return summaryView(report, language, this.sections == null ? undefined : wordsOf(this.sections));
   }
 
   protected override content({meta, sections}: SummaryView, level: number, scene: Scene) {

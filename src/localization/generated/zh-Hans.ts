@@ -45,7 +45,7 @@
 'source.carrying': str`${0}刊${1}报道`,
 'source.contact': `纠错`,
 'source.editor': str`编辑${0}`,
-'source.headline': `原标题`,
+'source.headline': `原标题：`,
 'source.headline-paragraph': `标题`,
 'source.link': `阅读报道全文`,
 'source.name': str`出处：${0}`,

@@ -78,12 +78,12 @@ export const content: Rule[] = [
     name: 'the summary is labelled as made by AI, checked by no person on record, and credited in full',
     find: ({production, source}) => [
       ...(production.kind === 'ai' ? [] : ['production.kind']),
-      ...(/no check by a person/.test(production.checked['en'] ?? '') ? [] : ['production.checked']),
+      ...(production.notes.some((note) => /no check by a person/.test(note['en'] ?? '')) ? [] : ['production.notes']),
       ...(source.publisher['en'] === 'Wuhan Evening News' && source.origin?.['en'] === 'Hubei Daily' ? [] : ['source.publisher']),
       ...(source.headline.length === 3 && source.authors.length === 2 ? [] : ['source.headline, source.authors']),
       ...(source.url || source.editor || source.published ? ['source: a field that the article does not fill'] : []),
     ],
-    spoil: (report) => (report.production.checked['en'] = 'Checked by an editor.'),
+    spoil: (report) => (at(report.production.notes, 2)['en'] = 'Checked by an editor.'),
   },
   {
     name: '¶3 to ¶12 are Wang Zhonglin’s speech, said so: 指出 said, 强调 stressed, 要求 required; what the meeting did is the reporter’s',
@@ -125,13 +125,13 @@ export const content: Rule[] = [
   {
     name: 'a four-digit year of the Chinese stands in the English too',
     find: (report) => texts(report).flatMap(({path, zh, en}) => (zh.match(/20\d\d/g) ?? []).filter((year) => !en.includes(year)).map((year) => `${path}: ${year}`)),
-    spoil: (report) => (at(report.documents, 0).title['en'] = '2024 Provincial Summary and Assessment Report on Building the Fulcrum'),
+    spoil: (report) => (at(report.documents, 0).text['en'] = '2024 Provincial Summary and Assessment Report on Building the Fulcrum'),
   },
   {
     name: 'CPC and CPPCC are spelled out where a reader of an element first meets them',
     find: (report) => {
       const {gist, facts, slots, people} = report;
-      const summary = [gist.text, ...facts.map(({value}) => value), ...slots.flatMap((slot) => slot.claims.map(({text}) => text))].map((text) => text['en'] ?? '');
+      const summary = [gist.text, ...facts.map(({text}) => text), ...slots.flatMap((slot) => slot.claims.map(({text}) => text))].map((text) => text['en'] ?? '');
       const attendees = people.flatMap(({posts}) => posts.map(({title}) => title['en'] ?? ''));
       const first = (list: string[], short: string, full: string): string[] => {
         const met = list.find((words) => new RegExp(`\\b${short}\\b`).test(words));

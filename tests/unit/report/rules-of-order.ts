@@ -104,7 +104,7 @@ export const order: Rule[] = [
     name: 'the three documents and the film are named in full',
     find: ({documents}) =>
       differs(
-        documents.map(({title}) => title['zh-Hans'] ?? ''),
+        documents.map(({text}) => text['zh-Hans'] ?? ''),
         ['《2025年全省支点建设总结评估报告》', '《加快建成支点七个行动方案2026年重点工作清单》', '《全省深化拓展“干部素质提升年”实施方案》', '“奋进开新局·支点建设2025”'],
       ),
     spoil: (report) => report.documents.pop(),

@@ -21,7 +21,7 @@ function exempt(report: Report): string[] {
     report.event.name,
     ...report.people.map(({name}) => name),
     ...report.bodies.map(({name}) => name),
-    ...report.documents.map(({title}) => title),
+    ...report.documents.map(({text}) => text),
     ...report.glossary.map(({term}) => term),
     ...report.priorities.items.flatMap(({measures}) => measures.flatMap(({programmes}) => (programmes ?? []).map(({name}) => name))),
   ].map((text) => han(text['zh-Hans'] ?? ''));

@@ -31,17 +31,17 @@ export const typography: Rule[] = [
   {
     name: 'T6: English has no Chinese punctuation, no 《》 and no Han characters',
     find: hits(null, /[\u3000-\u303f\uff00-\uffef]|\p{Script=Han}/u),
-    spoil: (report) => (at(report.documents, 1).title['en'] = '《2026 List》'),
+    spoil: (report) => (at(report.documents, 1).text['en'] = '《2026 List》'),
   },
   {
     name: 'T6: quotation marks come in pairs',
     find: (report) => texts(report).flatMap(({path, zh, en}) => [zh, en].filter((words) => !balanced(words)).map((words) => `${path}: ${words}`)),
-    spoil: (report) => (at(report.facts, 5).value['zh-Hans'] = '“奋进开新局·支点建设2025'),
+    spoil: (report) => (at(report.facts, 5).text['zh-Hans'] = '“奋进开新局·支点建设2025'),
   },
   {
     name: 'T6: 《 》 stand around the titles of documents, “ ” around the film',
-    find: ({documents}) => documents.filter(({kind, title}) => !(kind === 'film' ? /^“[^“”]+”$/ : /^《[^《》]+》$/).test(title['zh-Hans'] ?? '')).map(({id}) => id),
-    spoil: (report) => (at(report.documents, 2).title['zh-Hans'] = '实施方案'),
+    find: ({documents}) => documents.filter(({kind, text}) => !(kind === 'film' ? /^“[^“”]+”$/ : /^《[^《》]+》$/).test(text['zh-Hans'] ?? '')).map(({id}) => id),
+    spoil: (report) => (at(report.documents, 2).text['zh-Hans'] = '实施方案'),
   },
   {
     name: 'T15: pinyin names are surname first, each part one capitalized word',
