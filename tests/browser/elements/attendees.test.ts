@@ -3,12 +3,18 @@ import {expect} from '@open-wc/testing';
 import {inside, mountOne, parts, reportCopy, settled, textOf} from '../support/elements.ts';
 import type {FulcrumAttendees} from '../../../src/index.ts';
 
-const attendees = (lang: string, attributes = '') => mountOne('fulcrum-attendees', `<fulcrum-attendees lang="${lang}" ${attributes}></fulcrum-attendees>`);
-const titles = (element: FulcrumAttendees) => parts(element, 'group-heading').map(textOf);
+const attendees = (lang: string, attributes = '') =>
+  mountOne('fulcrum-attendees', `<fulcrum-attendees lang="${lang}" ${attributes}></fulcrum-attendees>`);
+const titles = (element: FulcrumAttendees) => parts(element, 'section-heading').map(textOf);
 const names = (element: FulcrumAttendees) =>
-  parts(element, 'group').map((group) => [...group.querySelectorAll('[part~="name"]')].map(textOf));
+  parts(element, 'section').map((group) =>
+    [...group.querySelectorAll('[part~="members"] > li > [part~="text"]')].map(textOf),
+  );
 
-const ROLES = {en: ['Spoke', 'Chaired', 'Attended', 'Shared experience', 'Joined by video'], 'zh-Hans': ['讲话', '主持', '出席', '交流发言', '视频参会']};
+const ROLES = {
+  en: ['Spoke', 'Chaired', 'Attended', 'Shared experience', 'Joined by video'],
+  'zh-Hans': ['讲话', '主持', '出席', '交流发言', '视频参会'],
+};
 const PEOPLE = {
   en: ['Wang Zhonglin', 'Li Dianxun', 'Sun Wei', 'Zhuge Yujie', 'Ma Guoqiang'],
   'zh-Hans': ['王忠林', '李殿勋', '孙伟', '诸葛宇杰', '马国强'],
@@ -21,15 +27,35 @@ for (const language of ['zh-Hans', 'en'] as const)
       const {people, bodies, attendance} = reportCopy();
       expect(titles(element)).to.deep.equal(ROLES[language]);
       const nameOf = (id: string) => [...people, ...bodies].find((one) => one.id === id)!.name[language];
-      const expected = attendance.map(({members}) => members.map((member) => nameOf('person' in member ? member.person : member.body)));
+      const expected = attendance.map(({members}) =>
+        members.map((member) => nameOf('person' in member ? member.person : member.body)),
+      );
       expect(names(element)).to.deep.equal(expected);
-      expect(names(element).flat().filter((name) => PEOPLE[language].includes(name))).to.deep.equal(PEOPLE[language]);
+      expect(
+        names(element)
+          .flat()
+          .filter((name) => PEOPLE[language].includes(name)),
+      ).to.deep.equal(PEOPLE[language]);
     });
 
     it('T18: by body, the bodies in the order in which their people come', async () => {
       const element = await attendees(language, 'group-by="body"');
       const {bodies} = reportCopy();
-      const order = ['cpc', 'cppcc', 'congress', 'government', 'military', 'court', 'procuratorate', 'drc', 'wuhan', 'huangshi', 'transport', 'cornex', 'cities'];
+      const order = [
+        'cpc',
+        'cppcc',
+        'congress',
+        'government',
+        'military',
+        'court',
+        'procuratorate',
+        'drc',
+        'wuhan',
+        'huangshi',
+        'transport',
+        'cornex',
+        'cities',
+      ];
       expect(titles(element)).to.deep.equal(order.map((id) => bodies.find((body) => body.id === id)!.name[language]));
     });
 
@@ -38,23 +64,39 @@ for (const language of ['zh-Hans', 'en'] as const)
       const [party, ...others] = names(element);
       expect(party!.slice(0, 3)).to.deep.equal([PEOPLE[language][0], PEOPLE[language][1], PEOPLE[language][3]]);
       expect(others.flat()).to.not.include(PEOPLE[language][0]).and.not.to.include(PEOPLE[language][1]);
-      const details = [...parts(element, 'group')[0]!.querySelectorAll('[part~="members"] > li')].map(textOf);
-      expect(details[0]).to.contain(language === 'en' ? 'secretary of the CPC Hubei' : '省委书记').and.to.contain(language === 'en' ? 'Standing Committee' : '人大常委会主任');
+      const details = [...parts(element, 'section')[0]!.querySelectorAll('[part~="members"] > li')].map(textOf);
+      expect(details[0])
+        .to.contain(language === 'en' ? 'secretary of the CPC Hubei' : '省委书记')
+        .and.to.contain(language === 'en' ? 'Standing Committee' : '人大常委会主任');
     });
 
     it('by body: everybody says what they did, and everybody is there once', async () => {
       const element = await attendees(language, 'group-by="body"');
       for (const member of inside(element, '[part~="members"] > li'))
-        expect(ROLES[language].filter((role) => textOf(member).includes(role)).length, textOf(member)).to.be.greaterThan(0);
-      for (const person of PEOPLE[language]) expect(names(element).flat().filter((name) => name === person)).to.have.length(1);
+        expect(
+          ROLES[language].filter((role) => textOf(member).includes(role)).length,
+          textOf(member),
+        ).to.be.greaterThan(0);
+      for (const person of PEOPLE[language])
+        expect(
+          names(element)
+            .flat()
+            .filter((name) => name === person),
+        ).to.have.length(1);
     });
   });
 
 describe('the lists', () => {
   it('say how long they are, to the eye and to the ear', async () => {
     const element = await attendees('en');
-    const groups = parts(element, 'group');
-    expect(groups.map((group) => textOf(group.querySelector('[part~="count"]')!).replace(/^\d+ ?/, ''))).to.deep.equal(['1 entry', '1 entry', '10 entries', '5 entries', '1 entry']);
+    const groups = parts(element, 'section');
+    expect(groups.map((group) => textOf(group.querySelector('[part~="count"]')!).replace(/^\d+ ?/, ''))).to.deep.equal([
+      '1 entry',
+      '1 entry',
+      '10 entries',
+      '5 entries',
+      '1 entry',
+    ]);
     for (const group of groups) {
       const members = group.querySelectorAll('[part~="members"] > li').length;
       expect(textOf(group.querySelector('[part~="count"] [aria-hidden="true"]')!)).to.equal(String(members));
@@ -71,8 +113,8 @@ describe('the lists', () => {
     expect(members.some((text) => text.includes('undefined') || text.includes('null'))).to.equal(false);
     element.groupBy = 'body';
     await settled(document);
-    const court = parts(element, 'group').find((group) => textOf(group).includes('Court'))!;
-    expect(textOf(court.querySelector('[part~="name"]')!)).to.equal('president');
+    const court = parts(element, 'section').find((group) => textOf(group).includes('Court'))!;
+    expect(textOf(court.querySelector('[part~="members"] > li > [part~="text"]')!)).to.equal('president');
   });
 
   it('show the name in the report’s language beside the translated one, marked, and only then', async () => {

@@ -1,6 +1,19 @@
 // Children are the version without script: shown while there is no report and after an error, never moved, never removed.
 import {expect} from '@open-wc/testing';
-import {consoleLines, expectShown, heard, isVisible, mount, one, part, parts, reportCopy, settled, TAGS, turn} from '../support/elements.ts';
+import {
+  consoleLines,
+  expectShown,
+  heard,
+  isVisible,
+  mount,
+  one,
+  part,
+  parts,
+  reportCopy,
+  settled,
+  TAGS,
+  turn,
+} from '../support/elements.ts';
 import type {Report} from '../../../src/report/schema.ts';
 
 const CHILDREN = '<h2>Without script</h2><p>Plain <b>HTML</b></p>text';
@@ -115,7 +128,12 @@ describe('fulcrum-ready', () => {
       const place = await mount(`<${tag} lang="zh"></${tag}>`);
       const element = one(place, tag);
       expect(events.map(({detail}) => detail)).to.deep.equal([{report: 'hubei-2026-02-24', language: 'zh-Hans'}]);
-      expect([events[0]!.bubbles, events[0]!.composed, events[0]!.cancelable, events[0]!.target]).to.deep.equal([true, true, false, element]);
+      expect([events[0]!.bubbles, events[0]!.composed, events[0]!.cancelable, events[0]!.target]).to.deep.equal([
+        true,
+        true,
+        false,
+        element,
+      ]);
       element.lang = 'en';
       element.theme = 'dark';
       await settled(place);
@@ -127,7 +145,8 @@ describe('fulcrum-ready', () => {
 
   it('comes when the report can be read in the element', async () => {
     const seen: (string | null)[] = [];
-    const note = (event: Event) => seen.push((event.target as Element).shadowRoot!.querySelector('h2')?.textContent ?? null);
+    const note = (event: Event) =>
+      seen.push((event.target as Element).shadowRoot!.querySelector('h2')?.textContent ?? null);
     addEventListener('fulcrum-ready', note);
     await mount('<fulcrum-attendees lang="en"></fulcrum-attendees>');
     removeEventListener('fulcrum-ready', note);
@@ -137,7 +156,9 @@ describe('fulcrum-ready', () => {
 
 describe('the property report', () => {
   it('shows another report, and the bundled one on other elements stays', async () => {
-    const place = await mount('<fulcrum-summary lang="en"></fulcrum-summary><fulcrum-summary lang="en"></fulcrum-summary>');
+    const place = await mount(
+      '<fulcrum-summary lang="en"></fulcrum-summary><fulcrum-summary lang="en"></fulcrum-summary>',
+    );
     const [first, second] = [...place.querySelectorAll('fulcrum-summary')];
     first!.report = reportCopy((report) => (report.headings.summary['en'] = 'Another heading'));
     await settled(place);

@@ -67,7 +67,7 @@ describe('each language keeps to itself', () => {
     for (const [element, selector] of [
       [summary, 'q'],
       [summary, 'footer cite'],
-      [summary, 'dt [lang]'],
+      [summary, '[part~="glossary"] [part~="original"]'],
       [attendees, '[part~="members"] [lang]'],
     ] as const) {
       const nodes = inside(element, selector);
