@@ -1,4 +1,4 @@
-import {TAGS} from '../support/elements.ts';
+import {TAGS, type FulcrumNode} from '../support/elements.ts';
 import {openFrame, type Frame} from '../support/frame.ts';
 
 export const SCRIPT = '/dist/fulcrum.js';
@@ -17,8 +17,9 @@ export async function openPage(html: string, headers?: Record<string, string>): 
 }
 
 export async function drawn({document}: Frame): Promise<void> {
-  const updating = [...document.querySelectorAll<HTMLElement & {updateComplete?: Promise<boolean>}>(TAGS.join())];
-  await Promise.all(updating.map(({updateComplete}) => updateComplete));
+  for (const element of document.querySelectorAll<FulcrumNode>(TAGS.join()))
+    // undefined where the script has not taken the element
+    await (element.updateComplete as Promise<boolean> | undefined);
 }
 
 /** The headings that the elements of a page show; "" for one that shows its children. */

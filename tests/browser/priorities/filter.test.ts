@@ -38,7 +38,7 @@ describe('the filter', () => {
     expect(marks(element).length).to.be.greaterThan(0);
     for (const mark of parts(element, 'hit')) {
       expect(mark.localName).to.equal('mark');
-      expect(mark.textContent!.toLowerCase()).to.equal('waterway');
+      expect(mark.textContent.toLowerCase()).to.equal('waterway');
     }
   });
 
@@ -58,7 +58,7 @@ describe('the filter', () => {
     const element = await priorities();
     await type(element, 'LEAD Innovation');
     expect(numbers(element)).to.include('1');
-    expect(new Set(marks(element).map((mark) => mark!.toLowerCase()))).to.deep.equal(new Set(['innovation', 'lead']));
+    expect(new Set(marks(element).map((mark) => mark.toLowerCase()))).to.deep.equal(new Set(['innovation', 'lead']));
     await type(element, 'innovation nowhere-to-be-found');
     expect(numbers(element)).to.deep.equal([]);
   });
