@@ -87,23 +87,14 @@ for (const language of ['zh-Hans', 'en'] as const)
   });
 
 describe('the lists', () => {
-  it('say how long they are, to the eye and to the ear', async () => {
-    const element = await attendees('en');
-    const groups = parts(element, 'section');
-    expect(groups.map((group) => textOf(group.querySelector('[part~="count"] > :not([aria-hidden])')!))).to.deep.equal([
-      '1 entry',
-      '1 entry',
-      '10 entries',
-      '5 entries',
-      '1 entry',
-    ]);
-    for (const group of groups) {
-      const members = group.querySelectorAll('[part~="members"] > li').length;
-      expect(textOf(group.querySelector('[part~="count"] [aria-hidden="true"]')!)).to.equal(String(members));
+  it('say how long they are', async () => {
+    for (const lang of ['en', 'zh']) {
+      const groups = parts(await attendees(lang), 'section');
+      const said = groups.map((group) => textOf(group.querySelector('[part~="count"]')!));
+      expect(said.map((text) => /\d+/.exec(text)?.[0])).to.deep.equal(['1', '1', '10', '5', '1']);
+      const members = groups.map((group) => String(group.querySelectorAll('[part~="members"] > li').length));
+      expect(members).to.deep.equal(['1', '1', '10', '5', '1']);
     }
-    element.lang = 'zh';
-    await settled(document);
-    expect(textOf(parts(element, 'count')[2]!)).to.contain('10项');
   });
 
   it('show heads whom the report does not name as their bodies', async () => {

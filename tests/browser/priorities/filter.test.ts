@@ -20,7 +20,11 @@ const shown = (element: FulcrumPriorities) =>
   );
 const numbers = (element: FulcrumPriorities) => parts(element, 'numeral').map(textOf);
 const marks = (element: FulcrumPriorities) => parts(element, 'hit').map((node) => node.textContent);
-const hits = (element: FulcrumPriorities) => textOf(part(element, 'hits'));
+/** The number of hits that a reader sees. */
+const hits = (element: FulcrumPriorities) => numberIn(textOf(part(element, 'hits')));
+/** The number of hits that a screen reader is told. */
+const hitsTold = (element: FulcrumPriorities) => numberIn(status(element));
+const numberIn = (text: string) => Number(/\d+/.exec(text)?.[0]);
 
 describe('the filter', () => {
   it('has a label that can be read, and is a search field', async () => {
@@ -65,22 +69,24 @@ describe('the filter', () => {
 
   it('says the number of hits to the eye and to the ear', async () => {
     const element = await priorities();
-    await type(element, 'waterway');
-    const said = status(element);
-    expect(said).to.match(/^\d+ match(es)?$/);
-    expect(hits(element)).to.equal(said);
-    await type(element, 'not a word of it');
-    expect([hits(element), status(element)]).to.deep.equal(['No matches', 'No matches']);
-    await type(element, 'Put innovation in the lead');
-    expect([hits(element), status(element)]).to.deep.equal(['1 match', '1 match']);
+    for (const [query, number] of [
+      ['waterway', 2],
+      ['Put innovation in the lead', 1],
+      ['not a word of it', 0],
+    ] as const) {
+      await type(element, query);
+      expect([query, hits(element), hitsTold(element)]).to.deep.equal([query, number, number]);
+    }
+    expect(status(element)).to.match(/^[A-Z][a-z]+/);
   });
 
   it('says it in Chinese where the element speaks Chinese', async () => {
     const element = await priorities('zh');
     await type(element, '三峡');
-    expect(status(element)).to.match(/^\d+处匹配$/);
+    expect(hitsTold(element)).to.be.greaterThan(0);
+    expect(status(element)).to.match(/匹配/).and.not.to.match(/[a-z]/i);
     await type(element, '火星');
-    expect(status(element)).to.equal('没有匹配项');
+    expect(hitsTold(element)).to.equal(0);
   });
 
   it('cleared, opens again what was open before and nothing else, and says no number', async () => {
@@ -93,7 +99,7 @@ describe('the filter', () => {
     await type(element, '');
     expect(numbers(element)).to.have.length(7);
     expect(element.openIds).to.deep.equal(['demand', 'opening']);
-    expect([hits(element), status(element), marks(element).length]).to.deep.equal(['', '', 0]);
+    expect([textOf(part(element, 'hits')), status(element), marks(element).length]).to.deep.equal(['', '', 0]);
   });
 
   it('takes white space alone for no query', async () => {
@@ -158,7 +164,7 @@ describe('the filter', () => {
       const element = await priorities();
       await type(element, query);
       for (const mark of marks(element)) expect(mark).to.equal(query);
-      expect(status(element)).to.match(/^(No matches|\d+ match(es)?)$/);
+      expect(hitsTold(element) > 0).to.equal(marks(element).length > 0);
     });
 
   it('finds “1+8” with its plus', async () => {
@@ -215,7 +221,7 @@ describe('the filter', () => {
     expect(field(element).value).to.equal('');
     expect(numbers(element)).to.deep.equal(['一', '二', '三', '四', '五', '六', '七']);
     expect(element.openIds).to.deep.equal(['demand']);
-    expect(hits(element)).to.equal('');
+    expect(textOf(part(element, 'hits'))).to.equal('');
   });
 
   it('is cleared by no-filter, since nobody could clear it any more', async () => {
