@@ -61,7 +61,7 @@ export const frameStyles = css`
     font-size: var(--_small);
     font-weight: 600;
   }
-  .mark {
+  [part='mark'] {
     width: 1.5em;
     margin-inline-end: 0.5em;
     vertical-align: -0.2em;
@@ -78,7 +78,7 @@ export const frameStyles = css`
     line-height: 1.4;
   }
   .row,
-  .priority,
+  [part='priority'],
   footer {
     padding-block: calc(var(--_space) * 0.85);
     border-top: 1px solid var(--_line);
@@ -130,7 +130,7 @@ export const frameStyles = css`
     transform: rotate(180deg);
   }
 
-  .label {
+  [part='label'] {
     color: var(--_soft);
   }
   .proof {

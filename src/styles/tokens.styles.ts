@@ -60,19 +60,19 @@ export const tokens = css`
     /** Size of the main heading. */
     font-size: var(--fulcrum-heading-size, 1.5em);
   }
-  .figures .label {
+  [part='figures'] [part='label'] {
     /** Size of key figures. */
     font-size: var(--fulcrum-figure-size, 2.125em);
   }
-  .figures .label,
-  .numeral {
+  [part='figures'] [part='label'],
+  [part='numeral'] {
     /** Font family of key figures and of the numbers of the list. Default: that of headings. */
     font-family: var(--fulcrum-font-numeral, var(--fulcrum-font-heading, inherit));
   }
   p,
   li,
-  .gist,
-  .aim,
+  [part='gist'],
+  [part='aim'],
   #heading {
     /** Longest line. Default: about 75 characters in English, 40 in Chinese. */
     max-width: var(--fulcrum-measure, 34em);
@@ -111,7 +111,7 @@ export const tokens = css`
       outline-color: Highlight;
     }
     mark,
-    .programmes > li {
+    [part='programmes'] > li {
       outline: 1px solid;
     }
   }

@@ -51,7 +51,7 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
     headline: headline.map((line) => line[language]).join(' / '),
     originalLanguage: language,
     links: [
-      {href: reportUrl ?? url, label: msg('Read the full report', {id: 'source.link', desc: 'Link to the report itself.'})},
+      {href: reportUrl ?? url, label: msg('Full report', {id: 'source.link', desc: 'Link to the report itself.'})},
       {href: contact, label: msg('Report an error', {id: 'source.contact', desc: 'Link for readers who found a mistake.'})},
     ],
     corrections: corrections.map((one) => msg(str`Corrected ${read(one.date.text)}: ${read(one.text)}`, {id: 'correction', desc: 'A date, and what was corrected on it.'})),

@@ -68,12 +68,12 @@ export function prioritiesView(report: Report, language: string, only: readonly 
         })),
       }))
       .filter(({id, number}) => !only.length || only.includes(id) || only.includes(`${number}`)),
-    filterLabel: msg('Find a priority, measure or programme', {id: 'priorities.filter', desc: 'Label of the field that filters the list as one types.'}),
+    filterLabel: msg('Find in the list', {id: 'priorities.filter', desc: 'Label of the field that filters the list as one types.'}),
     expandAll: msg('Expand all', {id: 'priorities.expand-all', desc: 'Button that opens every priority.'}),
     collapseAll: msg('Collapse all', {id: 'priorities.collapse-all', desc: 'Button that closes every priority.'}),
     copyLabel: msg('Copy this point', {id: 'priorities.copy', desc: 'Button that copies one priority with its source.'}),
     copied: msg('Copied', {id: 'copy.done', desc: 'Said after a point was copied.'}),
-    copyBlocked: msg('Copying is blocked here. Copy the selected text yourself.', {id: 'copy.blocked', desc: 'Above a field with the text, where the browser forbids copying.'}),
+    copyBlocked: msg('Copying is blocked. Copy this text yourself:', {id: 'copy.blocked', desc: 'Above a field with the text, where the browser forbids copying.'}),
   };
 }
 

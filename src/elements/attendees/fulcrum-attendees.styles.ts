@@ -1,14 +1,14 @@
 import {css} from 'lit';
 
 export const attendeesStyles = css`
-  .members {
+  [part='members'] {
     row-gap: 0.75em;
   }
-  .members .text {
+  [part='members'] [part='text'] {
     font-weight: 700;
   }
   @container (min-width: 48em) {
-    .members {
+    [part='members'] {
       grid-template-columns: 1fr 1fr;
     }
   }

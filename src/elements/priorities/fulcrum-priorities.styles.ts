@@ -5,7 +5,7 @@ export const prioritiesStyles = css`
     align-items: end;
     margin-bottom: calc(var(--_space) * 0.5);
   }
-  .filter {
+  [part='filter'] {
     flex: 1 14em;
   }
   input,
@@ -21,37 +21,37 @@ export const prioritiesStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
-  .priority:first-child {
+  [part='priority']:first-child {
     border-top: 0;
   }
-  .priority .wide {
+  [part='priority'] .wide {
     font-size: 1.0625em;
   }
-  .numeral {
+  [part='numeral'] {
     width: 1.4em;
     color: var(--_accent);
     font-size: 1.15em;
   }
-  .measures {
+  [part='measures'] {
     gap: var(--_space);
     padding-block: var(--_space);
   }
-  .programmes {
+  [part='programmes'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em 0.45em;
     margin-top: 0.4em;
     font-size: var(--_small);
   }
-  .programmes > li {
+  [part='programmes'] > li {
     padding: 0.1em 0.6em;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
 
   @container (min-width: 26em) {
-    .aim,
-    .priority > .panel {
+    [part='aim'],
+    [part='priority'] > .panel {
       margin-inline-start: 2.5em;
     }
   }

@@ -190,7 +190,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     return html`<div class="bar line">
         ${this.noFilter
           ? nothing
-          : html`<div class="filter" part="filter">
+          : html`<div part="filter">
               <label class="note" for="query">${view.filterLabel}</label> <span class="note" part="hits" aria-hidden="true">${this.hits}</span>
               <input id="query" type="search" part="filter-field" .value=${query} autocomplete="off" spellcheck="false" />
             </div>`}

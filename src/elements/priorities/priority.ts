@@ -29,8 +29,8 @@ export function priority(
     filter ? filter.cut(text).map((piece, index) => (index % 2 ? html`<mark part="hit">${piece}</mark>` : piece)) : text;
   const panelId = panelOf(id);
   const titleId = `title-${id}`;
-  const button = html`<span class="numeral" part="numeral" aria-hidden="true">${numeral}</span><span class="title">${marked(title)}</span>`;
-  const content = html`<ul role="list" class="list measures" part="measures" aria-labelledby=${titleId}>
+  const button = html`<span part="numeral" aria-hidden="true">${numeral}</span><span class="title">${marked(title)}</span>`;
+  const content = html`<ul role="list" class="list" part="measures" aria-labelledby=${titleId}>
       ${measures.map((measure) => {
         const measureTitle = `title-${measure.id}`;
         return html`<li id="item-${measure.id}" part="measure">
@@ -41,9 +41,9 @@ export function priority(
     </ul>
     <button class="control" part="copy-button" data-copy=${id}>${copy?.copied ? copied : copyLabel}</button>
     ${copy && !copy.copied ? html`<label class="offered">${copyBlocked}<textarea part="copy-text" readonly rows="8" .value=${copy.text}></textarea></label>` : ''}`;
-  return html`<li id="item-${id}" class="priority" part="priority">
+  return html`<li id="item-${id}" part="priority">
     ${heading(level, titleId, 'priority-heading', disclosureButton(panelId, scene.isOpen, 'priority-button', button))}
-    <div class="aim" part="aim">${item(aim, scene, marked(aim.text))}</div>
+    <div part="aim">${item(aim, scene, marked(aim.text))}</div>
     ${panel(panelId, scene.isOpen, 'priority-panel', content)}
   </li>`;
 }

@@ -1,38 +1,35 @@
 import {css} from 'lit';
 
 export const summaryStyles = css`
-  .meta,
-  .gist {
+  [part='meta'],
+  [part='gist'] {
     margin-bottom: var(--_space);
   }
-  .gist {
+  [part='gist'] {
     font-size: 1.0625em;
   }
-  .facts,
-  .figures {
+  [part='facts'],
+  [part='figures'] {
     grid-template-columns: repeat(auto-fill, minmax(min(12.5em, 100%), 1fr));
     row-gap: 0.9em;
   }
-  .figures {
+  [part='figures'] {
     grid-template-columns: repeat(auto-fill, minmax(7em, 1fr));
   }
-  .list:not(.claims) .label {
+  [part='facts'] [part='label'],
+  [part='figures'] [part='label'] {
     display: block;
   }
-  .facts .label,
-  .documents .label {
-    font-size: var(--_small);
-  }
-  .figures .label {
+  [part='figures'] [part='label'] {
     color: inherit;
     font-variant-numeric: lining-nums tabular-nums;
     font-weight: 600;
     line-height: 1.2;
   }
-  .glossary .text {
+  [part='glossary'] [part='text'] {
     font-weight: 700;
   }
-  .glossary {
+  [part='glossary'] {
     row-gap: 0.9em;
   }
   /* Folded sections have their padding on the button, so that all of the row can be pressed. */

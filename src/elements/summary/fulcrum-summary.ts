@@ -27,7 +27,7 @@ export class FulcrumSummary extends FulcrumElement<SummaryView> {
   }
 
   protected override content({meta, sections}: SummaryView, level: number, scene: Scene) {
-    return html`<ul role="list" class="meta line note" part="meta" aria-labelledby="heading">
+    return html`<ul role="list" class="line note" part="meta" aria-labelledby="heading">
         ${meta.map((one) => html`<li part="item">${item(one, scene)}</li>`)}
       </ul>
       ${sections.map((view) => section(view, level, scene))}`;
