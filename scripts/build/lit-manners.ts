@@ -1,6 +1,7 @@
 // Lit as a guest on somebody else's page. On a page of its own it may count its copies in globals, take what a polyfill or
 // another Lit's hydration has left there, and make a Trusted Types policy without asking; in ours it does none of that.
 import MagicString from 'magic-string';
+import {globSync, readFileSync} from 'node:fs';
 import type {Plugin} from 'vite';
 
 interface Change {
@@ -46,9 +47,18 @@ const sheets: readonly Change[] = [
   {what: 'another message to Lit developers goes', from: /"Value passed to 'css' function must be[^)]*"/, to: ''},
 ];
 
+// Our templates bind no events (they are delegated on the shadow root), no boolean attributes, no elements, and use no directives:
+// what Lit has for these goes. A template that wants one finds out at once, since buildStart() looks for it.
+const parts: readonly Change[] = [
+  {what: 'event and boolean bindings go', from: /"\?"===(\w)\[1\]\?\w:"@"===\1\[1\]\?\w:/, to: ''},
+  {what: 'element bindings go', from: /:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, to: ':0'},
+  {what: 'directives go', from: /(function \w\(\w,(\w),\w=\w,\w\)\{)[^]*?,\2\}(?=class)/, to: '$1return $2}'},
+];
+const unsupported = /\blit\/directives\/|<[a-z][^<>]*\s(?:@[\w-]+=|\?[\w-]+=)/;
+
 // The production builds, by the end of their path. Each change has to be found: a new Lit must not lose one in silence.
 const changes: Record<string, readonly Change[]> = {
-  '/lit-html/lit-html.js': [versions('litHtmlVersions'), hook('litHtmlPolyfillSupport'), policy],
+  '/lit-html/lit-html.js': [versions('litHtmlVersions'), hook('litHtmlPolyfillSupport'), policy, ...parts],
   '/@lit/reactive-element/css-tag.js': sheets,
   '/@lit/reactive-element/reactive-element.js': [
     versions('reactiveElementVersions'),
@@ -66,6 +76,11 @@ export function litManners(): Plugin {
   const waiting = new Set(Object.keys(changes));
   return {
     name: 'fulcrum:lit-manners',
+    buildStart() {
+      for (const file of globSync('src/**/*.ts')) {
+        if (unsupported.test(readFileSync(file, 'utf8'))) this.error(`${file}: the script tag's Lit has no directives, event or boolean bindings (see parts in lit-manners.ts)`);
+      }
+    },
     transform(code, id) {
       const file = Object.keys(changes).find((ending) => id.split('?', 1)[0]!.endsWith(ending));
       if (!file) return null;

@@ -27,7 +27,7 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
 
   static override properties: PropertyDeclarations = {
     headingLevel: {type: Number, attribute: 'heading-level'},
-    theme: {reflect: true},
+    theme: {},
     label: {},
     languageSwitch: {type: Boolean, attribute: 'language-switch'},
     reportUrl: {attribute: 'report-url'},
@@ -179,6 +179,6 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
     const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2));
     const content = this.content(built, level + 1, {isOpen, originalLanguage: built.credit.originalLanguage});
     const label = this.label || this.getAttribute('aria-label');
-    return frame(built, content, language, differences(this, language), level, label, status, isOpen);
+    return frame(built, content, language, `${this.theme} ${differences(this, language)}`, level, label, status, isOpen);
   }
 }

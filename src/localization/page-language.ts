@@ -27,11 +27,12 @@ let observed = new WeakSet<Node>();
 const pageChanged = () => hosts.forEach((host) => host.refreshLanguage('page'));
 
 /** Parent of a node, out of its shadow root where it stands in one. */
-const outward = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
+const outward = (node: Node): Node | null | undefined => node.parentNode ?? (node as ShadowRoot).host;
 
-function placeOf(start: Node | null): Place {
+function placeOf(start: Node | null | undefined): Place {
   for (let node = start; node; node = outward(node)) {
-    const tag = node instanceof Element && node.getAttribute('lang');
+    // Not instanceof: an element may have moved here from another window.
+    const tag = (node as Element).getAttribute?.('lang');
     if (tag) return {node, tag};
   }
   return {node: document, tag: ''};
@@ -44,7 +45,8 @@ export function watchLanguage(host: LanguageHost): void {
     observer = new MutationObserver(pageChanged);
     addEventListener('languagechange', pageChanged);
   }
-  for (let root: Node | null = host.getRootNode(); root; root = root instanceof ShadowRoot ? root.host.getRootNode() : null) {
+  for (let node: Node | undefined = host, root; node; node = (root as ShadowRoot).host) {
+    root = node.getRootNode();
     if (!observed.has(root)) observer.observe(root, {subtree: true, attributeFilter: ['lang']});
     observed.add(root);
   }
@@ -72,8 +74,8 @@ export function languageOf(host: LanguageHost): string {
   const {node, tag} = placeOf(host);
   const chosen = choices.get(node);
   const choice = chosen?.get(id);
-  if (choice?.tag === tag) return choice.language;
-  chosen?.delete(id);
+  if (choice?.tag !== tag) chosen?.delete(id);
+  else if (languages.includes(choice.language)) return choice.language;
   for (const wanted of [tag, document.documentElement.lang, ...navigator.languages]) {
     const match = matchLocale(wanted, languages);
     if (match) return match;

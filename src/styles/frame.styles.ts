@@ -15,9 +15,6 @@ export const frameStyles = css`
   cite {
     font-style: normal;
   }
-  q {
-    quotes: none;
-  }
   a {
     color: inherit;
   }
@@ -76,6 +73,8 @@ export const frameStyles = css`
   }
   #heading:lang(zh) {
     line-height: 1.4;
+    /* Breaks after punctuation as long as that fits, not inside a word. */
+    word-break: keep-all;
   }
   .row,
   [part='priority'],
@@ -158,9 +157,6 @@ export const frameStyles = css`
     margin-block: 0.35em 0.6em;
     padding-inline-start: 0.8em;
     border-inline-start: 2px solid var(--_accent);
-  }
-  q + q::before {
-    content: '· ';
   }
 
   /* The credit asks no variable: none hides it. */

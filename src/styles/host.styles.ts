@@ -33,16 +33,6 @@ export const hostStyles = css`
   .own-leading:lang(zh) {
     line-height: var(--fulcrum-line-height, 1.75);
   }
-  :host([theme='light']),
-  :host([theme='dark']) {
-    --_padding: 1.25em;
-    color-scheme: light;
-    color: var(--fulcrum-color, light-dark(#1b1c1e, #e7e5e1));
-    background: var(--fulcrum-background, light-dark(#fff, #15171a));
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
   .root {
     font-family: var(--_own, inherit);
     /* A parent that shrinks to fit would squeeze a size container to nothing. */
@@ -52,6 +42,16 @@ export const hostStyles = css`
   }
   .root:lang(zh) {
     line-break: strict;
+  }
+  .light,
+  .dark {
+    --_padding: 1.25em;
+    color-scheme: light;
+    background: var(--fulcrum-background, light-dark(#fff, #15171a));
+    color: var(--fulcrum-color, light-dark(#1b1c1e, #e7e5e1));
+  }
+  .dark {
+    color-scheme: dark;
   }
   .own-font {
     font-family: var(--_own, var(--fulcrum-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif));

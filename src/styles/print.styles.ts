@@ -3,12 +3,10 @@ import {css} from 'lit';
 /* On paper: black on white, everything open, the words a claim rests on behind it, nothing to tap. */
 export const printStyles = css`
   @media print {
-    :host {
-      color-scheme: light !important;
-      background: none !important;
-      color: #000 !important;
-    }
     .root {
+      color-scheme: light;
+      background: none;
+      color: #000;
       --_accent: #000;
       --_soft: #000;
       --_surface: none;
@@ -24,16 +22,12 @@ export const printStyles = css`
       padding: 0;
       border: 0;
     }
-    .proof > button {
-      min-width: 0;
-      padding: 0;
-    }
     .chevron,
     .control,
     .bar,
     .offered,
-    footer button,
-    .words > p > span {
+    .proof > button,
+    footer button {
       display: none !important;
     }
     footer a::after {

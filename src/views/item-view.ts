@@ -1,6 +1,6 @@
 import {msg, str} from '../localization/localize.js';
 import type {Attribution, Basis, Report, Source, Text} from '../report/schema.js';
-import {attributionOf, listOf, type Reader} from './text.js';
+import {attributionOf, type Reader} from './text.js';
 
 /** Where something comes from, ready to show: a short label that opens the words it rests on. */
 export interface ProvenanceView {
@@ -8,7 +8,7 @@ export interface ProvenanceView {
   readonly id: string;
   /** "¶4", or for the headline its name. */
   readonly label: string;
-  /** "Source: Paragraph 4" */
+  /** "Source: ¶4" */
   readonly name: string;
   /** Beside the label, where the report does not state a figure or date in so many words. */
   readonly basis: string | undefined;
@@ -73,11 +73,11 @@ export function provenanceView(id: string, sources: readonly Source[], basis?: B
   const words = new Map<number, Set<string>>();
   for (const {paragraph, evidence} of sources) words.set(paragraph, new Set([...(words.get(paragraph) ?? []), ...evidence]));
   const paragraphs = [...words].map(([paragraph, quotes]) => ({label: paragraphName(paragraph), quotes: [...quotes]}));
-  const names = listOf(paragraphs.map(({label}) => label));
+  const label = [...words.keys()].map((paragraph) => (paragraph ? `¶${paragraph}` : paragraphName(paragraph))).join(' ');
   return {
     id: `source-${id}`,
-    label: [...words.keys()].map((paragraph) => (paragraph ? `¶${paragraph}` : paragraphName(paragraph))).join(' '),
-    name: msg(str`Source: ${names}`, {id: 'source.name', desc: 'Name of the button that shows the words a claim rests on: in which paragraphs they stand.'}),
+    label,
+    name: msg(str`Source: ${label}`, {id: 'source.name', desc: 'Name of the button that shows the words a claim rests on: the paragraphs, as ¶4.'}),
     basis: basisName(basis),
     paragraphs,
     note,

@@ -17,7 +17,7 @@ const note = (part: string, text: string | undefined) => text && html`<p class="
  */
 export function item(view: ItemView, {isOpen, originalLanguage}: Scene, text: unknown = view.text): TemplateResult {
   const {label, original, details = [], provenance} = view;
-  return html`${label && html`<span part="label">${label}</span>`} <span part="text">${text}</span> ${
+  return html`${label && html`<span part="label">${label}</span>`}<span part="text">${text}</span> ${
       original && html`<span class="note" part="original" lang=${originalLanguage}>${original}</span>`
     }
     ${provenance &&
