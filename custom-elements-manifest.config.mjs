@@ -11,7 +11,10 @@ const native = {
 };
 
 const isPublic = ({privacy, name, description = ''}) =>
-  privacy !== 'private' && privacy !== 'protected' && !/^(?:pressed|languageChanged|followLink)$/.test(name) && !description.startsWith('@internal');
+  privacy !== 'private' &&
+  privacy !== 'protected' &&
+  !/^(?:pressed|languageChanged|followLink)$/.test(name) &&
+  !description.startsWith('@internal');
 
 /** Return types: a comment's `@returns` without a type makes the analyzer forget the one in the source. */
 const returns = new Map();
@@ -23,7 +26,9 @@ function finish(element, path) {
     tagName: tag,
     customElement: true,
     members: [...fields.values()].map((member) =>
-      returns.has(member.name) ? {...member, return: {...member.return, type: {text: returns.get(member.name)}}} : member,
+      returns.has(member.name)
+        ? {...member, return: {...member.return, type: {text: returns.get(member.name)}}}
+        : member,
     ),
     attributes: element.attributes
       .filter(({name, fieldName}) => native[name] ?? fields.has(fieldName))
@@ -31,7 +36,9 @@ function finish(element, path) {
     events: events().map(({name, description, value}) => ({name, description, type: {text: `CustomEvent<${value}>`}})),
     cssProperties: variables().map(({name, description, value}) => ({name, description, default: value})),
     cssParts: parts.filter(({on}) => !on || on.includes(tag)).map(({name, description}) => ({name, description})),
-    slots: [{name: '', description: 'The version without script: shown until there is a report to show, and after an error.'}],
+    slots: [
+      {name: '', description: 'The version without script: shown until there is a report to show, and after an error.'},
+    ],
   });
 }
 
@@ -49,10 +56,13 @@ export default {
         const {modules} = customElementsManifest;
         for (const {path, declarations} of modules) {
           for (const element of declarations ?? []) {
-            if (element.kind === 'class' && /\/fulcrum-\w+\.ts$/.test(path) && element.name !== 'FulcrumElement') finish(element, path);
+            if (element.kind === 'class' && /\/fulcrum-\w+\.ts$/.test(path) && element.name !== 'FulcrumElement')
+              finish(element, path);
           }
         }
-        customElementsManifest.modules = modules.filter(({declarations = []}) => declarations.some(({tagName}) => tagName));
+        customElementsManifest.modules = modules.filter(({declarations = []}) =>
+          declarations.some(({tagName}) => tagName),
+        );
       },
     },
   ],

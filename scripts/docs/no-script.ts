@@ -58,7 +58,9 @@ export function noScript({withLocale, attendeesView, frameView, prioritiesView, 
     const colon = language === 'en' ? ': ' : '：';
     const items = (views: readonly ItemView[]) => views.map((view) => `<li>${itemText(view, colon)}</li>`).join('\n');
     const section = ({kind, title, attribution, items: views}: SectionView) =>
-      kind === 'gist' ? tag('p', views[0]?.text) : lines(tag('h3', title), tag('p', attribution), `<ul>\n${items(views)}\n</ul>`);
+      kind === 'gist'
+        ? tag('p', views[0]?.text)
+        : lines(tag('h3', title), tag('p', attribution), `<ul>\n${items(views)}\n</ul>`);
     const priority = ({title, aim, measures}: PriorityView) =>
       lines(
         `<li><b>${escape(title)}</b>${colon}${escape(aim.text)}`,
@@ -73,10 +75,22 @@ export function noScript({withLocale, attendeesView, frameView, prioritiesView, 
     const priorities = prioritiesView(report, language);
     const attendees = attendeesView(report, language);
     return lines(
-      element('summary', summary.heading, tag('p', summary.meta.map(({text}) => text).join(' · ')), ...summary.sections.map(section)),
-      element('priorities', priorities.heading, tag('p', priorities.attribution), `<ol>\n${priorities.items.map(priority).join('\n')}\n</ol>`),
+      element(
+        'summary',
+        summary.heading,
+        tag('p', summary.meta.map(({text}) => text).join(' · ')),
+        ...summary.sections.map(section),
+      ),
+      element(
+        'priorities',
+        priorities.heading,
+        tag('p', priorities.attribution),
+        `<ol>\n${priorities.items.map(priority).join('\n')}\n</ol>`,
+      ),
       element('attendees', attendees.heading, ...attendees.sections.map(section)),
     );
   };
-  return report.languages.map((language) => `<div lang="${language}">\n${withLocale(language, () => inLanguage(language))}\n</div>\n`).join('');
+  return report.languages
+    .map((language) => `<div lang="${language}">\n${withLocale(language, () => inLanguage(language))}\n</div>\n`)
+    .join('');
 }

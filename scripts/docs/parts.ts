@@ -33,7 +33,11 @@ export const parts: readonly Part[] = [
   {name: 'glossary', description: 'The list of terms.', on: summary},
   {name: 'members', description: 'A list of people and bodies.', on: attendees},
   {name: 'item', description: 'One entry of any of these lists.'},
-  {name: 'label', description: 'What stands before the text of an entry: a name, a kind, the number of a key figure.', on: summary},
+  {
+    name: 'label',
+    description: 'What stands before the text of an entry: a name, a kind, the number of a key figure.',
+    on: summary,
+  },
   {name: 'text', description: 'The text of an entry.'},
   {name: 'original', description: 'The name or term in the report’s own language.', on: lists},
   {name: 'detail', description: 'A line below the text of an entry.', on: lists},

@@ -71,7 +71,12 @@ function attributeRows({attributes, members}: ElementDeclaration, language: Lang
     .filter(({inheritedFrom}) => Boolean(inheritedFrom) === inherited)
     .map(({name, fieldName, description}) => {
       const field = members.find((member) => member.name === fieldName);
-      return [code(name), field ? code(field.name) : '', code(field ? typeOf(field) : 'string'), translated(description ?? '', language)];
+      return [
+        code(name),
+        field ? code(field.name) : '',
+        code(field ? typeOf(field) : 'string'),
+        translated(description ?? '', language),
+      ];
     });
 }
 
@@ -81,8 +86,16 @@ function memberRows({attributes, members}: ElementDeclaration, language: Languag
     .filter((member) => Boolean(member.inheritedFrom) === inherited && !reflected.has(member.name))
     .map((member) =>
       member.kind === 'method'
-        ? [code(signature(member)), code(member.return?.type?.text ?? 'void'), translated(member.description ?? '', language)]
-        : [code(member.static ? `static ${member.name}` : member.name), code(typeOf(member)), translated(member.description ?? '', language)],
+        ? [
+            code(signature(member)),
+            code(member.return?.type?.text ?? 'void'),
+            translated(member.description ?? '', language),
+          ]
+        : [
+            code(member.static ? `static ${member.name}` : member.name),
+            code(typeOf(member)),
+            translated(member.description ?? '', language),
+          ],
     );
 }
 
@@ -101,9 +114,25 @@ export function reference(language: Language): string {
   return [
     `### ${say('All three elements')}\n\n${table(language, attributeHeads, attributeRows(first, language, true))}\n${table(language, memberHeads, memberRows(first, language, true))}`,
     ...tags,
-    `### ${say('Events')}\n\n${say('All bubble and cross shadow boundaries; none can be cancelled.')}\n\n${table(language, ['Event', 'Detail', 'When'], events().map(({name, value, description}) => [code(name), code(value), say(description)]))}`,
-    `### ${say('Variables')}\n\n${table(language, ['Variable', 'Default', 'Meaning'], first.cssProperties.map((one) => [code(one.name), code(one.default), say(one.description ?? '')]))}`,
-    `### ${say('Parts')}\n\n${table(language, ['Part', 'On', 'What it is'], parts.map(({name, description, on}) => [code(name), on ? on.map((tag) => code(tag.replace('fulcrum-', ''))).join(', ') : say('all'), say(description)]))}`,
+    `### ${say('Events')}\n\n${say('All bubble and cross shadow boundaries; none can be cancelled.')}\n\n${table(
+      language,
+      ['Event', 'Detail', 'When'],
+      events().map(({name, value, description}) => [code(name), code(value), say(description)]),
+    )}`,
+    `### ${say('Variables')}\n\n${table(
+      language,
+      ['Variable', 'Default', 'Meaning'],
+      first.cssProperties.map((one) => [code(one.name), code(one.default), say(one.description ?? '')]),
+    )}`,
+    `### ${say('Parts')}\n\n${table(
+      language,
+      ['Part', 'On', 'What it is'],
+      parts.map(({name, description, on}) => [
+        code(name),
+        on ? on.map((tag) => code(tag.replace('fulcrum-', ''))).join(', ') : say('all'),
+        say(description),
+      ]),
+    )}`,
   ]
     .map((section) => `\n${section}`)
     .join('')

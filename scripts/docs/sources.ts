@@ -15,14 +15,19 @@ const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** The members of `FulcrumEvents`: name, comment, type of `detail`. */
 export function events(file = 'src/elements/events.ts'): Entry[] {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
-  const map = source.statements
-    .filter(ts.isInterfaceDeclaration)
-    .find(({name}) => name.text === 'FulcrumEvents');
+  const map = source.statements.filter(ts.isInterfaceDeclaration).find(({name}) => name.text === 'FulcrumEvents');
   if (!map) throw new Error(`${file}: no FulcrumEvents`);
   return map.members.filter(ts.isPropertySignature).map((member) => ({
     name: (member.name as ts.StringLiteral).text,
-    description: flat(ts.getJSDocCommentsAndTags(member).map(({comment}) => ts.getTextOfJSDocComment(comment)).join(' ')),
-    value: flat(member.type!.getText()).replaceAll('readonly ', '').replace(/;? }$|;?}$/, '}'),
+    description: flat(
+      ts
+        .getJSDocCommentsAndTags(member)
+        .map(({comment}) => ts.getTextOfJSDocComment(comment))
+        .join(' '),
+    ),
+    value: flat(member.type!.getText())
+      .replaceAll('readonly ', '')
+      .replace(/;? }$|;?}$/, '}'),
   }));
 }
 
