@@ -53,7 +53,7 @@ function translated(sentence: string, language: Language): string {
   return found;
 }
 
-const code = (text: string) => `\`${text}\``;
+const code = (text: string) => text && `\`${text}\``;
 const cell = (text: string) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 
 function table(language: Language, heads: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -44,10 +44,11 @@ function fallback(text: string): string {
 /** The public variables: each stands in the tokens file under a comment with two asterisks. */
 export function variables(file = 'src/styles/tokens.styles.ts'): Entry[] {
   const text = read(file);
-  const documented = /\/\*\*(?<comment>(?:[^*]|\*(?!\/))*)\*\/\s*[\w-]+:\s*[^;]*?var\((?<name>--fulcrum-[\w-]+),\s*/g;
+  const documented =
+    /\/\*\*(?<comment>(?:[^*]|\*(?!\/))*)\*\/\s*[\w-]+:\s*[^;]*?var\((?<name>--fulcrum-[\w-]+)(?<comma>,\s*)?/g;
   return [...text.matchAll(documented)].map((match) => ({
     name: match.groups!.name!,
     description: flat(match.groups!.comment!.replaceAll('\\`', '`')),
-    value: fallback(text.slice(match.index + match[0].length)),
+    value: match.groups!.comma ? fallback(text.slice(match.index + match[0].length)) : '',
   }));
 }
