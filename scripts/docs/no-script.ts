@@ -71,9 +71,9 @@ export function noScript({withLocale, attendeesView, frameView, prioritiesView, 
     const element = (name: string, heading: string, ...content: readonly string[]) =>
       lines(`<fulcrum-${name} lang="${language}">`, tag('h2', heading), ...content, footer, `</fulcrum-${name}>`);
 
-    const summary = summaryView(report, language);
+    const summary = summaryView(report, language, undefined);
     const priorities = prioritiesView(report, language);
-    const attendees = attendeesView(report, language);
+    const attendees = attendeesView(report, language, 'role');
     return lines(
       element(
         'summary',
