@@ -4,7 +4,7 @@ import {emulate} from '../support/commands.ts';
 import {elementsOf, openPage, part, press, type FulcrumElement} from './open-page.ts';
 
 const wide = {width: 1280, height: 900};
-const isShown = (element: Element) => element.getClientRects().length > 0;
+const isShown = (element: Element) => element.checkVisibility();
 
 describe('the first page', () => {
   it('shows Chinese and English side by side, element beside element', async () => {
@@ -132,6 +132,7 @@ describe('the page for paper', () => {
     const frame = await openPage('print', wide);
     const priorities = elementsOf(frame).filter(({localName}) => localName === 'fulcrum-priorities');
     const open = (one: FulcrumElement) => isShown(part(one, 'measure-heading'));
+    for (const one of priorities) expect(open(one)).to.equal(false);
     const {supported} = await emulate({media: 'print'});
     for (const one of priorities) expect(open(one)).to.equal(supported);
     expect(isShown(frame.document.querySelector('[data-print]')!)).to.equal(!supported);
