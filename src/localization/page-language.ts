@@ -22,6 +22,7 @@ interface Choice {
 const hosts = new Set<LanguageHost>();
 const choices = new WeakMap<Node, Map<string, Choice>>();
 let observer: MutationObserver | undefined;
+let observed = new WeakSet<Node>();
 
 const pageChanged = () => hosts.forEach((host) => host.refreshLanguage('page'));
 
@@ -37,14 +38,17 @@ function placeOf(start: Node | null | undefined): Place {
   return {node: document, tag: ''};
 }
 
-/** Has `host` told of every later change; call again after it has moved. Watching twice changes nothing. */
+/** Has `host` told of every later change; call again after it has moved. */
 export function watchLanguage(host: LanguageHost): void {
   hosts.add(host);
-  observer ??= new MutationObserver(pageChanged);
-  addEventListener('languagechange', pageChanged);
+  if (!observer) {
+    observer = new MutationObserver(pageChanged);
+    addEventListener('languagechange', pageChanged);
+  }
   for (let node: Node | undefined = host, root; node; node = (root as ShadowRoot).host) {
     root = node.getRootNode();
-    observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+    if (!observed.has(root)) observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+    observed.add(root);
   }
 }
 
@@ -52,6 +56,8 @@ export function unwatchLanguage(host: LanguageHost): void {
   hosts.delete(host);
   if (hosts.size) return;
   observer?.disconnect();
+  observer = undefined;
+  observed = new WeakSet();
   removeEventListener('languagechange', pageChanged);
 }
 

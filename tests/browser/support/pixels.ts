@@ -1,7 +1,7 @@
 import {screenshot} from './commands.ts';
 
 /** What an element looks like now: the part of a screenshot that it covers. */
-export async function pixelsOf(element: Element): Promise<ImageData> {
+export async function pixelsOf(element: Pick<Element, 'getBoundingClientRect'>): Promise<ImageData> {
   const {left, top, width, height} = element.getBoundingClientRect();
   const png = await fetch(`data:image/png;base64,${await screenshot()}`);
   const image = await createImageBitmap(await png.blob());
