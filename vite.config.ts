@@ -7,12 +7,14 @@ import {inlineMessages} from './scripts/build/inline-messages.ts';
 import {banner, licences} from './scripts/build/licences.ts';
 import {literals} from './scripts/build/literals.ts';
 import {litManners} from './scripts/build/lit-manners.ts';
+import {packReport} from './scripts/build/pack-report.ts';
 import {stripNotes} from './scripts/build/strip-notes.ts';
 
 /** dist/fulcrum.js: no imports, no exports, nothing outside its own function. */
 const scriptTag: UserConfig = {
   plugins: [
     literals(),
+    packReport(),
     inlineMessages(),
     litManners(),
     asciiOnly(),

@@ -3,7 +3,7 @@ import {cpSync, globSync, rmSync} from 'node:fs';
 import {build} from 'vite';
 import {flatTypes} from './build/flat-types.ts';
 import {publishTypes} from './build/publish-types.ts';
-import {main as docs} from './docs.ts';
+import {manifest} from './docs.ts';
 import {tool} from './command.ts';
 
 export async function main(): Promise<void> {
@@ -17,6 +17,6 @@ export async function main(): Promise<void> {
     ...globSync('*.d.ts', {cwd: 'dist/types/define'}).map((name) => `define/${name}`),
   ]);
   cpSync('src/report/reports', 'dist/reports', {recursive: true});
-  docs([]);
+  manifest();
   console.log('build: dist/fulcrum.js (the script tag), dist/npm (ES modules), dist/types');
 }

@@ -1,14 +1,23 @@
-// dist/custom-elements.json: what the elements take, fire and let style, for editors and for the README's tables.
+// "npm run docs": the tables in both READMEs and the plain text in demo/no-script.html, from the source.
+import {readFileSync, writeFileSync} from 'node:fs';
 import {tool} from './command.ts';
+import {loadViews, noScript} from './docs/no-script.ts';
+import {generated} from './docs/generated.ts';
+import {reference} from './docs/reference.ts';
 
-export function main(_args: readonly string[]): void {
-  tool('custom-elements-manifest', [
-    'analyze',
-    '--litelement',
-    '--globs',
-    'src/elements/**/*.ts',
-    '--outdir',
-    'dist',
-    '--quiet',
-  ]);
+/** dist/custom-elements.json: what the elements take, fire and let style, for editors and for the tables. */
+export function manifest(): void {
+  tool('custom-elements-manifest', ['analyze', '--quiet']);
+}
+
+export async function main(): Promise<void> {
+  manifest();
+  const views = await loadViews();
+  const pages = [
+    ['README.md', reference('en')],
+    ['README.zh-Hans.md', reference('zh-Hans')],
+    ['demo/no-script.html', noScript(views)],
+  ] as const;
+  for (const [page, text] of pages) writeFileSync(page, generated(readFileSync(page, 'utf8'), text));
+  console.log(`docs: ${pages.map(([page]) => page).join(', ')}`);
 }

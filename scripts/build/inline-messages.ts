@@ -18,11 +18,17 @@ function templatesOf(locale: string): Record<string, Template> {
 /** A translation as source text, with the expressions that its numbers stand for. */
 function written(template: Template, expressions: readonly string[]): string {
   if (typeof template === 'string') return JSON.stringify(template);
-  return template.strings.map((text, index) => [JSON.stringify(text), expressions[template.values[index]!]]).flat().filter((part) => part && part !== '""').join('+');
+  return template.strings
+    .map((text, index) => [JSON.stringify(text), expressions[template.values[index]!]])
+    .flat()
+    .filter((part) => part && part !== '""')
+    .join('+');
 }
 
 export function inlineMessages(): Plugin {
-  const locales = globSync('locales/*.xlf').map((file) => basename(file, '.xlf')).sort();
+  const locales = globSync('locales/*.xlf')
+    .map((file) => basename(file, '.xlf'))
+    .sort();
   const translations = locales.map(templatesOf);
   return {
     name: 'fulcrum:inline-messages',
@@ -38,7 +44,9 @@ export function inlineMessages(): Plugin {
         for (const message of messagesIn(this.parse(code), (message, pos) => this.error({message, pos}))) {
           const id = (message.id.value as {value: string}).value;
           const quasi = message.text.quasi as Node | undefined;
-          const expressions = ((quasi?.expressions ?? []) as Node[]).map(({start, end}) => `(${code.slice(start, end)})`);
+          const expressions = ((quasi?.expressions ?? []) as Node[]).map(
+            ({start, end}) => `(${code.slice(start, end)})`,
+          );
           if (quasi) text.overwrite(message.text.start, quasi.start, '');
           const inOthers = translations.map((templates) => written(templates[id]!, expressions));
           text.overwrite(message.options.start, message.options.end, inOthers.join(','));

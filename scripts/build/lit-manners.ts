@@ -54,6 +54,11 @@ const parts: readonly Change[] = [
   {what: 'element bindings go', from: /:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, to: ':0'},
   {what: 'directives go', from: /(function \w\(\w,(\w),\w=\w,\w\)\{)[^]*?,\2\}(?=class)/, to: '$1return $2}'},
 ];
+/** Properties here are texts, numbers and booleans. */
+const converters: readonly Change[] = [
+  {what: 'objects are not written to attributes', from: /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, to: ''},
+  {what: 'objects are not read from attributes', from: /;break;case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/, to: ''},
+];
 const unsupported = /\blit\/directives\/|<[a-z][^<>]*\s(?:@[\w-]+=|\?[\w-]+=)/;
 
 // The production builds, by the end of their path. Each change has to be found: a new Lit must not lose one in silence.
@@ -64,6 +69,7 @@ const changes: Record<string, readonly Change[]> = {
     versions('reactiveElementVersions'),
     hook('reactiveElementPolyfillSupport'),
     ...metadata,
+    ...converters,
   ],
   '/lit-element/lit-element.js': [
     versions('litElementVersions'),

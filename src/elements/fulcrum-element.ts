@@ -160,7 +160,7 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
       }));
     } catch (error) {
       if (!changed.has('report')) return;
-      const message = `this is no report that parseReport() would pass. ${String(error)}`;
+      const message = `not a report, parseReport() says why. ${String(error)}`;
       console.error(`<${this.localName}>: ${message}`);
       emit(this, 'fulcrum-error', {message});
     }

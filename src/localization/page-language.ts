@@ -22,7 +22,6 @@ interface Choice {
 const hosts = new Set<LanguageHost>();
 const choices = new WeakMap<Node, Map<string, Choice>>();
 let observer: MutationObserver | undefined;
-let observed = new WeakSet<Node>();
 
 const pageChanged = () => hosts.forEach((host) => host.refreshLanguage('page'));
 
@@ -38,17 +37,14 @@ function placeOf(start: Node | null | undefined): Place {
   return {node: document, tag: ''};
 }
 
-/** Has `host` told of every later change; call again after it has moved. */
+/** Has `host` told of every later change; call again after it has moved. Watching twice changes nothing. */
 export function watchLanguage(host: LanguageHost): void {
   hosts.add(host);
-  if (!observer) {
-    observer = new MutationObserver(pageChanged);
-    addEventListener('languagechange', pageChanged);
-  }
+  observer ??= new MutationObserver(pageChanged);
+  addEventListener('languagechange', pageChanged);
   for (let node: Node | undefined = host, root; node; node = (root as ShadowRoot).host) {
     root = node.getRootNode();
-    if (!observed.has(root)) observer.observe(root, {subtree: true, attributeFilter: ['lang']});
-    observed.add(root);
+    observer.observe(root, {subtree: true, attributeFilter: ['lang']});
   }
 }
 
@@ -56,8 +52,6 @@ export function unwatchLanguage(host: LanguageHost): void {
   hosts.delete(host);
   if (hosts.size) return;
   observer?.disconnect();
-  observer = undefined;
-  observed = new WeakSet();
   removeEventListener('languagechange', pageChanged);
 }
 

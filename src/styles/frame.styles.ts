@@ -173,6 +173,11 @@ export const frameStyles = css`
     min-height: 24px;
   }
 
+  @container (min-width: 34em) {
+    .row {
+      grid-template-columns: 7.5em 1fr;
+    }
+  }
   @media (pointer: coarse) {
     .control,
     .wide,

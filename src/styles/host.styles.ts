@@ -16,7 +16,6 @@ export const hostStyles = css`
     text-transform: none;
     text-indent: 0;
     text-align: start;
-    text-shadow: none;
     white-space: normal;
     word-break: normal;
     overflow-wrap: anywhere;

@@ -81,21 +81,10 @@ export const tokens = css`
     /** Room kept above a priority that a link leads to, for a header that stays in place. */
     scroll-margin-top: var(--fulcrum-scroll-margin, 6em);
   }
-  mark {
-    /** Ground of text that the filter found. */
-    background: var(--fulcrum-hit-color, #fc06);
-    color: inherit;
-  }
   :focus-visible {
     /** Focus outline. */
     outline: var(--fulcrum-focus, 2px solid);
     outline-offset: 2px;
-  }
-  @container (min-width: 34em) {
-    .row {
-      /** Columns of a section: heading and list, where there is room. */
-      grid-template-columns: var(--fulcrum-columns, 7.5em 1fr);
-    }
   }
 
   @media (prefers-contrast: more) {

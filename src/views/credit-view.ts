@@ -16,11 +16,11 @@ export interface CreditView {
   readonly notes: readonly string[];
 }
 
-const productionName = {
-  human: () => msg('Written by people', {id: 'production.human', desc: 'Label: how the summary was made.'}),
-  'ai-assisted': () => msg('AI-assisted', {id: 'production.ai-assisted', desc: 'Label: how the summary was made.'}),
-  ai: () => msg('AI-generated', {id: 'production.ai', desc: 'Label: how the summary was made.'}),
-};
+const productionNames = () => ({
+  human: msg('Written by people', {id: 'production.human', desc: 'Label: how the summary was made.'}),
+  'ai-assisted': msg('AI-assisted', {id: 'production.ai-assisted', desc: 'Label: how the summary was made.'}),
+  ai: msg('AI-generated', {id: 'production.ai', desc: 'Label: how the summary was made.'}),
+});
 
 function sourceLine({report, read}: Context): string {
   const {publisher, origin, authors, editor, published} = report.source;
@@ -45,7 +45,7 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
   const {headline, language, url} = source;
   const headlineLabel = msg('Original headline: ', {id: 'source.headline', desc: 'Before the headline of the report; ends with a colon.'});
   return {
-    production: productionName[kind](),
+    production: productionNames()[kind],
     source: sourceLine(context),
     headlineLabel,
     headline: headline.map((line) => line[language]).join(' / '),

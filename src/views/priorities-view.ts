@@ -44,7 +44,7 @@ export function prioritiesView(report: Report, language: string, only: readonly 
   const context = contextOf(report, language);
   const {read} = context;
   const {attribution, items} = report.priorities;
-  const numerals = msg('123456789', {id: 'numerals', desc: 'The first numerals of a numbered list, a character each; in Chinese 一二三四五六七八九十. After them come digits.'});
+  const numerals = msg('1', {id: 'numerals', desc: 'The first numerals of a numbered list, a character each; in Chinese 一二三四五六七八九十. After them come digits, so that 1 is enough where digits are used.'});
   return {
     kicker: read(report.event.shortName),
     heading: read(report.headings.priorities),

@@ -16,24 +16,24 @@ const note = (part: string, text: string | undefined) => text && html`<p class="
  * @param text - its text with marks in it, where a filter has found some
  */
 export function item(view: ItemView, {isOpen, originalLanguage}: Scene, text: unknown = view.text): TemplateResult {
-  const {label, original, details = [], provenance} = view;
+  const {label, original, provenance} = view;
+  const details = view.details?.map((detail) => note('detail', detail));
   return html`${label && html`<span part="label">${label}</span>`}<span part="text">${text}</span> ${
       original && html`<span class="note" part="original" lang=${originalLanguage}>${original}</span>`
     }
-    ${provenance &&
-    html`<span class="proof"
-      ><button part="provenance-button" aria-label=${provenance.name} aria-expanded=${isOpen(provenance.id)} aria-controls=${provenance.id}>${provenance.label}</button>
-      ${provenance.basis}</span
-    >`}
-    ${details.map((detail) => note('detail', detail))}
-    ${provenance &&
-    panel(
-      provenance.id,
-      isOpen,
-      'provenance',
-      html`<div class="words note">
-        ${provenance.paragraphs.map((one) => html`<p><span>${one.label}</span> ${one.quotes.map((quote) => html`<q lang=${originalLanguage}>${quote}</q> `)}</p>`)}
-        ${note('detail', provenance.note)}
-      </div>`,
-    )}`;
+    ${provenance
+      ? html`<span class="proof"
+            ><button part="provenance-button" aria-label=${provenance.name} aria-expanded=${isOpen(provenance.id)} aria-controls=${provenance.id}>${provenance.label}</button>
+            ${provenance.basis}</span
+          >
+          ${details}${panel(
+            provenance.id,
+            isOpen,
+            'provenance',
+            html`<div class="words note">
+              ${provenance.paragraphs.map((one) => html`<p><span>${one.label}</span> ${one.quotes.map((quote) => html`<q lang=${originalLanguage}>${quote}</q> `)}</p>`)}
+              ${note('detail', provenance.note)}
+            </div>`,
+          )}`
+      : details}`;
 }

@@ -13,14 +13,13 @@ const inPageOrder = (a: Element, b: Element) =>
 /** Lets the first element on the page that holds the target follow the page's fragment; the others stay as they are. */
 function follow() {
   const fragment = location.hash.slice(1);
-  if (!/^fulcrum-(priority|measure)-/.test(fragment)) return;
   if ([...elements].sort(inPageOrder).some((element) => element.followLink(fragment))) followed = fragment;
 }
 
 /** Call when an element has its content. The page's fragment is followed once, however late its elements come. */
 export function joinLinks(element: DeepLinked): void {
   if (elements.has(element)) return;
-  if (!elements.size) addEventListener('hashchange', follow);
+  addEventListener('hashchange', follow);
   elements.add(element);
   // After the elements of this turn have all joined, so that the first on the page is the one that opens.
   queueMicrotask(() => {

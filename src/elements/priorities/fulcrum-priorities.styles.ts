@@ -21,6 +21,10 @@ export const prioritiesStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
+  mark {
+    background: #fc06;
+    color: inherit;
+  }
   [part='priority']:first-child {
     border-top: 0;
   }

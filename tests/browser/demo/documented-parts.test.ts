@@ -1,0 +1,34 @@
+// The list of parts in the README is what the elements have: every part in some state, no part in none.
+import {expect} from '@open-wc/testing';
+import {parts} from '../../../scripts/docs/parts.ts';
+import {elementsOf, openPage, part} from './open-page.ts';
+
+describe('the documented parts', () => {
+  it('are those that the elements have', async () => {
+    const frame = await openPage('side-by-side', {width: 1280, height: 900});
+    const clipboard = {writeText: () => Promise.reject(new Error('denied'))};
+    Object.defineProperty(frame.window.navigator, 'clipboard', {value: clipboard});
+    const found = new Map<string, Set<string>>();
+    for (const one of elementsOf(frame)) {
+      one.setAttribute('language-switch', '');
+      await one.updateComplete;
+      const field = one.shadowRoot.querySelector('input');
+      if (field) {
+        field.value = one.language === 'en' ? 'Wuhan' : '武汉';
+        field.dispatchEvent(new frame.window.Event('input', {bubbles: true}));
+        await one.updateComplete;
+        part(one, 'copy-button').click();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      for (const node of one.shadowRoot.querySelectorAll('[part]')) {
+        for (const name of node.getAttribute('part')!.split(' ').filter(Boolean)) {
+          found.set(name, (found.get(name) ?? new Set()).add(one.localName));
+        }
+      }
+    }
+    const all = ['fulcrum-attendees', 'fulcrum-priorities', 'fulcrum-summary'];
+    const documented = parts.map(({name, on}) => [name, [...(on ?? all)].sort()] as const);
+    const rendered = [...found].map(([name, on]) => [name, [...on].sort()] as const);
+    expect(Object.fromEntries(documented)).to.deep.equal(Object.fromEntries(rendered));
+  });
+});
