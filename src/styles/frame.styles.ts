@@ -35,8 +35,13 @@ export const frameStyles = css`
   }
   .note {
     color: var(--_soft);
-    font-size: var(--_small);
+    font-size: 0.875em;
     font-weight: 400;
+  }
+  /* Softer than soft would be too faint. */
+  .note :is(.note, .proof) {
+    color: inherit;
+    font-size: 1em;
   }
   .line {
     display: flex;
@@ -54,8 +59,10 @@ export const frameStyles = css`
   .top {
     justify-content: space-between;
     padding-block: 0.6em 0.3em;
+  }
+  [part='kicker'] {
     color: var(--_accent);
-    font-size: var(--_small);
+    font-size: 0.875em;
     font-weight: 600;
   }
   [part='mark'] {
@@ -64,12 +71,10 @@ export const frameStyles = css`
     vertical-align: -0.2em;
     fill: currentColor;
   }
-  [part$='heading'] {
-    text-wrap: balance;
-  }
   #heading {
     margin-bottom: 0.35em;
     line-height: 1.25;
+    text-wrap: balance;
   }
   #heading:lang(zh) {
     line-height: 1.4;
@@ -98,7 +103,7 @@ export const frameStyles = css`
     padding: 0.2em 0.9em;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    font-size: var(--_small);
+    font-size: 0.875em;
   }
   [aria-pressed='true'] {
     border-width: 2px;
@@ -133,10 +138,8 @@ export const frameStyles = css`
     color: var(--_soft);
   }
   .proof {
-    margin-inline-start: 0.35em;
     color: var(--_soft);
     font-size: 0.8em;
-    white-space: nowrap;
     user-select: none;
   }
   .proof > button {
@@ -144,14 +147,15 @@ export const frameStyles = css`
     min-width: 24px;
     min-height: 24px;
     padding-inline: 0.45em;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
     line-height: 1.2;
     text-align: center;
+    white-space: nowrap;
   }
   .proof > [aria-expanded='true'] {
-    outline: 1px solid;
-    color: var(--_accent);
+    border-color: currentColor;
   }
   .words {
     margin-block: 0.35em 0.6em;
@@ -181,6 +185,7 @@ export const frameStyles = css`
   @media (pointer: coarse) {
     .control,
     .wide,
+    input,
     footer button {
       min-height: 44px;
     }

@@ -9,13 +9,13 @@ export const hostStyles = css`
     display: block;
     box-sizing: border-box;
     font-style: normal;
-    font-variant: normal;
     font-weight: 400;
     letter-spacing: normal;
     word-spacing: normal;
     text-transform: none;
     text-indent: 0;
     text-align: start;
+    text-align-last: auto;
     white-space: normal;
     word-break: normal;
     overflow-wrap: anywhere;

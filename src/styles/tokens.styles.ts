@@ -32,8 +32,6 @@ export const tokens = css`
     --_space: var(--fulcrum-space, 1em);
     /** Corners of tags, labels, field and buttons. */
     --_radius: var(--fulcrum-radius, 0.25em);
-    /** Size of labels and other small text. */
-    --_small: var(--fulcrum-small-size, 0.875em);
   }
   .root:lang(en) {
     /** Font family of English. Default: \`--fulcrum-font\`; beside text in another language, the system's fonts. */
@@ -70,16 +68,17 @@ export const tokens = css`
     font-family: var(--fulcrum-font-numeral, var(--fulcrum-font-heading, inherit));
   }
   p,
-  li,
+  [part='item'],
+  [part='measure'],
   [part='gist'],
   [part='aim'],
   #heading {
     /** Longest line. Default: about 75 characters in English, 40 in Chinese. */
     max-width: var(--fulcrum-measure, 34em);
   }
-  li {
-    /** Room kept above a priority that a link leads to, for a header that stays in place. */
-    scroll-margin-top: var(--fulcrum-scroll-margin, 6em);
+  * {
+    /** Room kept above what a link or the keyboard leads to, for a header that stays in place. */
+    scroll-margin-top: var(--fulcrum-scroll-margin, 96px);
   }
   :focus-visible {
     /** Focus outline. */
@@ -99,7 +98,6 @@ export const tokens = css`
     :focus-visible {
       outline-color: Highlight;
     }
-    mark,
     [part='programmes'] > li {
       outline: 1px solid;
     }

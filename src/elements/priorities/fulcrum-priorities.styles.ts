@@ -22,8 +22,9 @@ export const prioritiesStyles = css`
     word-spacing: inherit;
   }
   mark {
-    background: #fc06;
+    background: #fc04;
     color: inherit;
+    text-decoration: underline;
   }
   [part='priority']:first-child {
     border-top: 0;
@@ -45,7 +46,7 @@ export const prioritiesStyles = css`
     flex-wrap: wrap;
     gap: 0.35em 0.45em;
     margin-top: 0.4em;
-    font-size: var(--_small);
+    font-size: 0.875em;
   }
   [part='programmes'] > li {
     padding: 0.1em 0.6em;

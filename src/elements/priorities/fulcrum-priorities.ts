@@ -98,7 +98,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
   protected override pressed(button: HTMLButtonElement) {
     super.pressed(button);
     const {all, copy} = button.dataset;
-    if (all) this.expandAll(all === 'open');
+    if (all) this.expandAll(this.openIds.length < this.items.length);
     if (copy) void this.copyPoint(this.items.find(({id}) => id === copy)!);
   }
 
@@ -194,7 +194,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
               <label class="note" for="query">${view.filterLabel}</label> <span class="note" part="hits" aria-hidden="true">${this.hits}</span>
               <input id="query" type="search" part="filter-field" .value=${query} autocomplete="off" spellcheck="false" />
             </div>`}
-        <button class="control" part="expand-all-button" data-all=${allOpen ? 'close' : 'open'} aria-expanded=${allOpen}>${allOpen ? view.collapseAll : view.expandAll}</button>
+        <button class="control" part="expand-all-button" data-all="1" aria-expanded=${allOpen}>${allOpen ? view.collapseAll : view.expandAll}</button>
       </div>
       ${view.attribution && html`<p class="note" part="attribution">${view.attribution}</p>`}
       <ol role="list" part="priorities" aria-labelledby="heading">${items.map((item) => priority(item, view, level, scene, filter, copy?.id === item.id ? copy : undefined))}</ol>`;
