@@ -3,7 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {tool} from './command.ts';
 import {loadViews, noScript} from './docs/no-script.ts';
 import {generated} from './docs/generated.ts';
-import {reference} from './docs/reference.ts';
+import {dropUnused, reference} from './docs/reference.ts';
 
 /** dist/custom-elements.json: what the elements take, fire and let style, for editors and for the tables. */
 export function manifest(): void {
@@ -19,5 +19,6 @@ export async function main(): Promise<void> {
     ['demo/no-script.html', noScript(views)],
   ] as const;
   for (const [page, text] of pages) writeFileSync(page, generated(readFileSync(page, 'utf8'), text));
+  dropUnused();
   console.log(`docs: ${pages.map(([page]) => page).join(', ')}`);
 }

@@ -1,5 +1,5 @@
 // The reference of both READMEs: tables of all that is public, from the custom elements manifest.
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {events} from './sources.ts';
 import {parts} from './parts.ts';
 
@@ -39,17 +39,25 @@ export function elements(): ElementDeclaration[] {
   return all.sort((a, b) => order.indexOf(a.tagName) - order.indexOf(b.tagName));
 }
 
-const chinese = JSON.parse(readFileSync('scripts/docs/reference.zh-Hans.json', 'utf8')) as Record<string, string>;
+const TRANSLATIONS = 'scripts/docs/reference.zh-Hans.json';
+const chinese = JSON.parse(readFileSync(TRANSLATIONS, 'utf8')) as Record<string, string>;
+const asked = new Set<string>();
 
-/** English sentences that have been asked for in Chinese. For the test of completeness. */
-export const asked = new Set<string>();
+/** The translations that nothing asks for any more, once the Chinese reference has been made. */
+export const unused = (): string[] => Object.keys(chinese).filter((sentence) => !asked.has(sentence));
+
+/** Takes them out of the file. */
+export function dropUnused(): void {
+  const kept = Object.entries(chinese).filter(([sentence]) => asked.has(sentence));
+  writeFileSync(TRANSLATIONS, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
+}
 
 function translated(sentence: string, language: Language): string {
   const text = sentence.replace(/\s+/g, ' ').trim();
   if (language === 'en') return text;
   asked.add(text);
   const found = chinese[text];
-  if (!found) throw new Error(`scripts/docs/reference.zh-Hans.json has no Chinese for: ${text}`);
+  if (!found) throw new Error(`${TRANSLATIONS} has no Chinese for: ${text}`);
   return found;
 }
 
