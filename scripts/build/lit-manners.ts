@@ -47,11 +47,15 @@ const sheets: readonly Change[] = [
   {what: 'another message to Lit developers goes', from: /"Value passed to 'css' function must be[^)]*"/, to: ''},
 ];
 
-// Our templates bind no events (they are delegated on the shadow root), no boolean attributes, no elements, and use no directives:
-// what Lit has for these goes. A template that wants one finds out at once, since buildStart() looks for it.
+// Our templates bind no events (they are delegated on the shadow root), no boolean attributes, no elements, no text in elements
+// that hold only text, are never svg`` or mathml``, and use no directives: what Lit has for these goes. A template that wants one finds out at once, since buildStart() looks for it.
 const parts: readonly Change[] = [
   {what: 'event and boolean bindings go', from: /"\?"===(\w)\[1\]\?\w:"@"===\1\[1\]\?\w:/, to: ''},
   {what: 'element bindings go', from: /:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, to: ':0'},
+  {what: 'svg`` and mathml`` go at the start', from: /2===(\w)\?"<svg>":3===\1\?"<math>":""/, to: '""'},
+  {what: 'svg`` and mathml`` go at the end', from: /\(2===(\w)\?"<\/svg>":3===\1\?"<\/math>":""\)/, to: '""'},
+  {what: 'svg`` and mathml`` go from the tree', from: /,2===(\w)\|\|3===\1\)\{const \w=this\.el\.content\.firstChild;[^}]*\}/, to: '){}'},
+  {what: 'text in textarea, style and script goes', from: /if\(\w\.test\(\w\.tagName\)\)\{const \w=\w\.textContent[^]*?\}\}(?=\}else if\(8===)/, to: ''},
   {what: 'directives go', from: /(function \w\(\w,(\w),\w=\w,\w\)\{)[^]*?,\2\}(?=class)/, to: '$1return $2}'},
 ];
 /** Properties here are texts, numbers and booleans. */
@@ -59,7 +63,7 @@ const converters: readonly Change[] = [
   {what: 'objects are not written to attributes', from: /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, to: ''},
   {what: 'objects are not read from attributes', from: /;break;case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/, to: ''},
 ];
-const unsupported = /\blit\/directives\/|<[a-z][^<>]*\s(?:@[\w-]+=|\?[\w-]+=)/;
+const unsupported = /\blit\/directives\/|<[a-z][^<>]*\s(?:@[\w-]+=|\?[\w-]+=)|\b(?:svg|mathml)`|<(?:textarea|style|script|title)\b[^<]*>[^<]*\$\{/;
 
 // The production builds, by the end of their path. Each change has to be found: a new Lit must not lose one in silence.
 const changes: Record<string, readonly Change[]> = {

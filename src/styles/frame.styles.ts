@@ -88,7 +88,9 @@ export const frameStyles = css`
     border-top: 1px solid var(--_line);
   }
 
-  button {
+  button,
+  input,
+  textarea {
     border: 0;
     background: none;
     color: inherit;
@@ -96,14 +98,17 @@ export const frameStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
     text-align: start;
+  }
+  button {
     cursor: pointer;
   }
-  .control {
+  .control,
+  input,
+  textarea {
     min-height: 2.4em;
-    padding: 0.2em 0.9em;
+    padding: 0.2em 0.8em;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    font-size: 0.875em;
   }
   [aria-pressed='true'] {
     border-width: 2px;
@@ -163,9 +168,15 @@ export const frameStyles = css`
     border-inline-start: 2px solid var(--_accent);
   }
 
-  /* The credit asks no variable: none hides it. */
+  /* No variable hides the credit. */
   footer {
-    font-size: 0.875em;
+    padding-block: 0.85em;
+    color: rgb(from currentColor r g b / 1);
+    font-size: max(0.875em, 10px);
+    line-height: 1.5;
+  }
+  footer p {
+    max-width: none;
   }
   .tag {
     padding-inline: 0.45em;

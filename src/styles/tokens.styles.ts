@@ -98,8 +98,5 @@ export const tokens = css`
     :focus-visible {
       outline-color: Highlight;
     }
-    [part='programmes'] > li {
-      outline: 1px solid;
-    }
   }
 `;

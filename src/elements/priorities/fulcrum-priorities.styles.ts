@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const prioritiesStyles = css`
   .bar {
     align-items: end;
-    margin-bottom: calc(var(--_space) * 0.5);
+    padding-bottom: 0.5em;
   }
   [part='filter'] {
     flex: 1 14em;
@@ -11,15 +11,7 @@ export const prioritiesStyles = css`
   input,
   textarea {
     width: 100%;
-    min-height: 2.4em;
-    padding: 0.2em 0.7em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
     background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
   }
   mark {
     background: #fc04;
@@ -52,6 +44,7 @@ export const prioritiesStyles = css`
     padding: 0.1em 0.6em;
     border-radius: var(--_radius);
     background: var(--_surface);
+    outline: 1px solid transparent;
   }
 
   @container (min-width: 26em) {

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const summaryStyles = css`
   [part='meta'],
   [part='gist'] {
-    margin-bottom: var(--_space);
+    padding-bottom: var(--_space);
   }
   [part='gist'] {
     font-size: 1.0625em;
