@@ -13,18 +13,18 @@ for (let row = 0xa1; row <= 0xf7; row++) {
 // Private use and "no such character" stand for nothing here.
 for (const character of codes.keys()) if (/[\ue000-\uf8ff\ufffd]/.test(character)) codes.delete(character);
 
-/** Each run of Chinese between two DEL characters, which JSON text does not hold. */
+/** Each run of Chinese between two tabs, which JSON text does not hold. */
 const packed = (json: string): string =>
   json
     .replace(/[^\0-\x7f]/g, (character) => {
       const code = codes.get(character);
-      return code ? `\x7f${code}\x7f` : character;
+      return code ? `\t${code}\t` : character;
     })
-    .replaceAll('\x7f\x7f', '');
+    .replaceAll('\t\t', '');
 
 const unpack = `(text) => {
   const gbk = new TextDecoder('gbk');
-  return text.replace(/\\x7f(.+?)\\x7f/g, (_, run) => gbk.decode(Uint8Array.from(run, (c) => c.charCodeAt() | 128)));
+  return text.replace(/\\t(.+?)\\t/g, (_, run) => gbk.decode(Uint8Array.from(run, (c) => c.charCodeAt() | 128)));
 }`;
 
 export const packReport = (): Plugin => ({
