@@ -140,6 +140,7 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
   /** Tells a screen reader, also where it was told the same before. */
   protected announce(message: string) {
     this.status = '';
+    this.requestUpdate();
     void this.updateComplete.then(() => (this.status = message));
   }
 

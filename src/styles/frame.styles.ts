@@ -161,6 +161,7 @@ export const frameStyles = css`
   }
   .proof > [aria-expanded='true'] {
     border-color: currentColor;
+    font-weight: 700;
   }
   .words {
     margin-block: 0.35em 0.6em;
@@ -172,7 +173,7 @@ export const frameStyles = css`
   footer {
     padding-block: 0.85em;
     color: rgb(from currentColor r g b / 1);
-    font-size: max(0.875em, 10px);
+    font-size: 0.875em;
     line-height: 1.5;
   }
   footer p {

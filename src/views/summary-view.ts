@@ -49,7 +49,7 @@ function sectionView(context: Context, id: SectionName): SectionView {
     kind: slot || id === 'showcase' ? 'claims' : (id as SectionView['kind']),
     title: showcase && id === 'showcase' ? read(showcase.title) : titles()[id],
     attribution: attributionOf(report, slot?.attribution, read),
-    items: id === 'glossary' ? termItems(context) : claims.map((claim, index) => claimView(context, `${id}-${index + 1}`, claim)),
+    items: id === 'glossary' ? termItems(context) : claims.map((claim, index) => claimView(context, `${id}-${'id' in claim ? claim.id : index + 1}`, claim)),
   };
 }
 

@@ -10,7 +10,7 @@ export class Filter {
   private readonly any: RegExp;
 
   constructor(query: string) {
-    const words = query.split(/\s+/).map(typed);
+    const words = query.normalize('NFKC').split(/\s+/).map(typed);
     this.words = words.map((word) => new RegExp(word, 'i'));
     this.any = new RegExp(`(${words.join('|')})`, 'gi');
   }
