@@ -1,18 +1,18 @@
 // In the script tag every text stands beside its translations, and one number picks: no ids, no table, no look-up at run time.
 // The source, the translators' files and the package for npm stay as lit-localize has them.
 import MagicString from 'magic-string';
-import {globSync, readFileSync} from 'node:fs';
+import {globSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import type {Plugin} from 'vite';
 import {messagesIn, type Node} from './messages.ts';
 
 type Template = string | {readonly strings: readonly string[]; readonly values: readonly number[]};
 
 /** The templates that lit-localize has built for a language, by message id. */
-function templatesOf(locale: string): Record<string, Template> {
-  const code = readFileSync(`src/localization/generated/${locale}.ts`, 'utf8').replace(/^\s*import .*$/m, '');
-  const str = (strings: TemplateStringsArray, ...values: number[]): Template => ({strings, values});
-  return new Function('str', code.replace('export const templates =', 'return'))(str) as Record<string, Template>;
+async function templatesOf(locale: string): Promise<Record<string, Template>> {
+  const file = pathToFileURL(`src/localization/generated/${locale}.ts`).href;
+  return ((await import(/* @vite-ignore */ file)) as {templates: Record<string, Template>}).templates;
 }
 
 /** A translation as source text, with the expressions that its numbers stand for. */
@@ -25,11 +25,11 @@ function written(template: Template, expressions: readonly string[]): string {
     .join('+');
 }
 
-export function inlineMessages(): Plugin {
+export async function inlineMessages(): Promise<Plugin> {
   const locales = globSync('locales/*.xlf')
     .map((file) => basename(file, '.xlf'))
     .sort();
-  const translations = locales.map(templatesOf);
+  const translations = await Promise.all(locales.map(templatesOf));
   return {
     name: 'fulcrum:inline-messages',
     config: () => ({define: {__LOCALES__: JSON.stringify(['en', ...locales])}}),

@@ -54,16 +54,33 @@ const parts: readonly Change[] = [
   {what: 'element bindings go', from: /:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, to: ':0'},
   {what: 'svg`` and mathml`` go at the start', from: /2===(\w)\?"<svg>":3===\1\?"<math>":""/, to: '""'},
   {what: 'svg`` and mathml`` go at the end', from: /\(2===(\w)\?"<\/svg>":3===\1\?"<\/math>":""\)/, to: '""'},
-  {what: 'svg`` and mathml`` go from the tree', from: /,2===(\w)\|\|3===\1\)\{const \w=this\.el\.content\.firstChild;[^}]*\}/, to: '){}'},
-  {what: 'text in textarea, style and script goes', from: /if\(\w\.test\(\w\.tagName\)\)\{const \w=\w\.textContent[^]*?\}\}(?=\}else if\(8===)/, to: ''},
+  {
+    what: 'svg`` and mathml`` go from the tree',
+    from: /,2===(\w)\|\|3===\1\)\{const \w=this\.el\.content\.firstChild;[^}]*\}/,
+    to: '){}',
+  },
+  {
+    what: 'text in textarea, style and script goes',
+    from: /if\(\w\.test\(\w\.tagName\)\)\{const \w=\w\.textContent[^]*?\}\}(?=\}else if\(8===)/,
+    to: '',
+  },
   {what: 'directives go', from: /(function \w\(\w,(\w),\w=\w,\w\)\{)[^]*?,\2\}(?=class)/, to: '$1return $2}'},
 ];
 /** Properties here are texts, numbers and booleans. */
 const converters: readonly Change[] = [
-  {what: 'objects are not written to attributes', from: /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/, to: ''},
-  {what: 'objects are not read from attributes', from: /;break;case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/, to: ''},
+  {
+    what: 'objects are not written to attributes',
+    from: /case Object:case Array:\w=null==\w\?\w:JSON\.stringify\(\w\)/,
+    to: '',
+  },
+  {
+    what: 'objects are not read from attributes',
+    from: /;break;case Object:case Array:try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\}/,
+    to: '',
+  },
 ];
-const unsupported = /\blit\/directives\/|<[a-z][^<>]*\s(?:@[\w-]+=|\?[\w-]+=)|\b(?:svg|mathml)`|<(?:textarea|style|script|title)\b[^<]*>[^<]*\$\{/;
+const unsupported =
+  /\blit\/directives\/|<[a-z][^<>]*\s(?:@[\w-]+=|\?[\w-]+=)|\b(?:svg|mathml)`|<(?:textarea|style|script|title)\b[^<]*>[^<]*\$\{/;
 
 // The production builds, by the end of their path. Each change has to be found: a new Lit must not lose one in silence.
 const changes: Record<string, readonly Change[]> = {
@@ -88,7 +105,10 @@ export function litManners(): Plugin {
     name: 'fulcrum:lit-manners',
     buildStart() {
       for (const file of globSync('src/**/*.ts')) {
-        if (unsupported.test(readFileSync(file, 'utf8'))) this.error(`${file}: the script tag's Lit has no directives, event or boolean bindings (see parts in lit-manners.ts)`);
+        if (unsupported.test(readFileSync(file, 'utf8')))
+          this.error(
+            `${file}: the script tag's Lit has no directives, event or boolean bindings (see parts in lit-manners.ts)`,
+          );
       }
     },
     transform(code, id) {

@@ -26,6 +26,10 @@ declare global {
   interface HTMLElementEventMap extends Events {}
 }
 
-export function emit<Name extends keyof FulcrumEvents>(target: EventTarget, name: Name, detail: FulcrumEvents[Name]): void {
+export function emit<Name extends keyof FulcrumEvents>(
+  target: EventTarget,
+  name: Name,
+  detail: FulcrumEvents[Name],
+): void {
   target.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
 }

@@ -1,6 +1,13 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {withLocale} from '../localization/localize.js';
-import {chooseLanguage, differences, languageOf, unwatchLanguage, watchLanguage, type LanguageHost} from '../localization/page-language.js';
+import {
+  chooseLanguage,
+  differences,
+  languageOf,
+  unwatchLanguage,
+  watchLanguage,
+  type LanguageHost,
+} from '../localization/page-language.js';
 import type {Report} from '../report/schema.js';
 import {frameStyles} from '../styles/frame.styles.js';
 import {hostStyles} from '../styles/host.styles.js';
@@ -180,6 +187,15 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
     const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2));
     const content = this.content(built, level + 1, {isOpen, originalLanguage: built.credit.originalLanguage});
     const label = this.label || this.getAttribute('aria-label');
-    return frame(built, content, language, `${this.theme} ${differences(this, language)}`, level, label, status, isOpen);
+    return frame(
+      built,
+      content,
+      language,
+      `${this.theme} ${differences(this, language)}`,
+      level,
+      label,
+      status,
+      isOpen,
+    );
   }
 }

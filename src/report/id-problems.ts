@@ -4,7 +4,8 @@ import type {Report} from './schema.js';
 type Steps = readonly (string | number)[];
 type Entry = readonly [steps: Steps, id: string];
 
-const ids = (list: readonly {id: string}[], ...steps: Steps): Entry[] => list.map(({id}, i) => [[...steps, i, 'id'], id]);
+const ids = (list: readonly {id: string}[], ...steps: Steps): Entry[] =>
+  list.map(({id}, i) => [[...steps, i, 'id'], id]);
 
 /** What has to be told apart: deep links name priorities and measures alike, and a speaker is a person or a body. */
 function spaces(report: Report): Entry[][] {
@@ -15,7 +16,10 @@ function spaces(report: Report): Entry[][] {
     report.attendance.map(({role}, i) => [['attendance', i, 'role'], role]),
     ids(report.facts, 'facts'),
     ids(report.figures, 'figures'),
-    [...ids(items, 'priorities', 'items'), ...items.flatMap(({measures}, i) => ids(measures, 'priorities', 'items', i, 'measures'))],
+    [
+      ...ids(items, 'priorities', 'items'),
+      ...items.flatMap(({measures}, i) => ids(measures, 'priorities', 'items', i, 'measures')),
+    ],
     [...ids(report.people, 'people'), ...ids(report.bodies, 'bodies')],
     ids(report.documents, 'documents'),
     ids(report.glossary, 'glossary'),
@@ -33,7 +37,9 @@ export function idProblems(report: Report): ReportProblem[] {
         return [];
       }
       const path = pathOf(steps);
-      return [{path, code: 'id-duplicate', message: `${path} repeats “${id}” of ${pathOf(earlier)}: give each its own.`}];
+      return [
+        {path, code: 'id-duplicate', message: `${path} repeats “${id}” of ${pathOf(earlier)}: give each its own.`},
+      ];
     });
   });
 }

@@ -12,11 +12,19 @@ export function languageProblems(report: Report): ReportProblem[] {
     return [
       ...missing.map((language) => {
         const path = pathOf([...steps, language]);
-        return {path, code: 'language-missing', message: `${path} is missing: write the text in ${language}, or take ${language} out of languages.`};
+        return {
+          path,
+          code: 'language-missing',
+          message: `${path} is missing: write the text in ${language}, or take ${language} out of languages.`,
+        };
       }),
       ...unknown.map((language) => {
         const path = pathOf([...steps, language]);
-        return {path, code: 'language-unknown', message: `${path} is in a language that the report does not list: add ${language} to languages, or remove the text.`};
+        return {
+          path,
+          code: 'language-unknown',
+          message: `${path} is in a language that the report does not list: add ${language} to languages, or remove the text.`,
+        };
       }),
     ];
   });

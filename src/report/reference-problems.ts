@@ -9,18 +9,24 @@ function speakers(value: unknown, steps: Steps): Reference[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item, i) => speakers(item, [...steps, i]));
   const {attribution} = value as {attribution?: Attribution};
-  const own: Reference[] = attribution ? [[[...steps, 'attribution', 'speaker'], attribution.speaker, ['people', 'bodies']]] : [];
+  const own: Reference[] = attribution
+    ? [[[...steps, 'attribution', 'speaker'], attribution.speaker, ['people', 'bodies']]]
+    : [];
   return [...own, ...Object.entries(value).flatMap(([key, item]) => speakers(item, [...steps, key]))];
 }
 
 const posts = (report: Report): Reference[] =>
-  report.people.flatMap((person, i) => person.posts.map(({body}, j): Reference => [['people', i, 'posts', j, 'body'], body, ['bodies']]));
+  report.people.flatMap((person, i) =>
+    person.posts.map(({body}, j): Reference => [['people', i, 'posts', j, 'body'], body, ['bodies']]),
+  );
 
 const members = (report: Report): Reference[] =>
   report.attendance.flatMap((group, i) =>
     group.members.map((member, j): Reference => {
       const steps = ['attendance', i, 'members', j];
-      return 'person' in member ? [[...steps, 'person'], member.person, ['people']] : [[...steps, 'body'], member.body, ['bodies']];
+      return 'person' in member
+        ? [[...steps, 'person'], member.person, ['people']]
+        : [[...steps, 'body'], member.body, ['bodies']];
     }),
   );
 
@@ -31,6 +37,10 @@ export function referenceProblems(report: Report): ReportProblem[] {
     .filter(([, id, lists]) => !lists.some((list) => known(id, list)))
     .map(([steps, id, lists]) => {
       const path = pathOf(steps);
-      return {path, code: 'reference-unknown', message: `${path} names “${id}”, which is not in ${lists.join(' or ')}: add it there, or correct the name.`};
+      return {
+        path,
+        code: 'reference-unknown',
+        message: `${path} names “${id}”, which is not in ${lists.join(' or ')}: add it there, or correct the name.`,
+      };
     });
 }

@@ -12,7 +12,10 @@ export interface ReportProblem {
 
 /** Steps down into a report, written as in code: `['people', 0, 'name']` is `people[0].name`. */
 export function pathOf(steps: readonly unknown[]): string {
-  return steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '');
+  return steps
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 type Issue = BaseIssue<unknown>;
@@ -30,7 +33,10 @@ function innermost(issue: Issue): [Issue, unknown[]] {
 }
 
 const sentences: Record<string, (issue: Issue, at: string) => [code: string, message: string]> = {
-  regex: ({received}, at) => ['format', `${at} is ${received}, which is not written as the format asks: ${formatOf(at)}.`],
+  regex: ({received}, at) => [
+    'format',
+    `${at} is ${received}, which is not written as the format asks: ${formatOf(at)}.`,
+  ],
   url: ({received}, at) => ['format', `${at} is ${received}: give a full https:// address.`],
   starts_with: ({received}, at) => ['format', `${at} is ${received}: give an address that starts with https://.`],
   non_empty: (_, at) => ['empty', `${at} is empty: write the text or leave the field out.`],

@@ -26,7 +26,7 @@ const source = v.object({
 const sources = v.pipe(v.array(source), v.minLength(1));
 
 /** Who says what a group of claims says: the id of a person or body, and how they put it. */
-const attribution = v.object({ speaker: slug, verb: v.picklist(['said', 'stressed', 'required']) });
+const attribution = v.object({speaker: slug, verb: v.picklist(['said', 'stressed', 'required'])});
 
 /** What everything that is listed has in common: a text, where it comes from, and who says it where that is not said above it. */
 const claim = v.object({text, sources, basis, attribution: v.optional(attribution), note: v.optional(text)});
@@ -53,9 +53,15 @@ const slot = v.object({
 });
 
 /** `value` is the number, and `text` reads on from it; `display` is its written form where a plain numeral would not do (1,000,000). */
-const figure = v.object({...claim.entries, id: slug, value: v.number(), display: v.optional(text), unit: v.optional(text)});
+const figure = v.object({
+  ...claim.entries,
+  id: slug,
+  value: v.number(),
+  display: v.optional(text),
+  unit: v.optional(text),
+});
 
-const programme = v.object({ name: text, sources });
+const programme = v.object({name: text, sources});
 const measure = v.object({
   id: slug,
   title: text,
@@ -75,22 +81,22 @@ const priorities = v.object({
   items: v.pipe(v.array(priority), v.minLength(1)),
 });
 
-const post = v.object({ body: slug, title: text, sources });
-const person = v.object({ id: slug, name: text, posts: v.array(post) });
-const body = v.object({ id: slug, name: text });
+const post = v.object({body: slug, title: text, sources});
+const person = v.object({id: slug, name: text, posts: v.array(post)});
+const body = v.object({id: slug, name: text});
 
 const role = v.picklist(['spoke', 'chaired', 'attended', 'reported', 'joined']);
 /** A person, or a body by those who stood for it (`capacity`: "principal official"). */
 const member = v.union([
-  v.object({ person: slug, sources }),
-  v.object({ body: slug, capacity: v.optional(text), sources }),
+  v.object({person: slug, sources}),
+  v.object({body: slug, capacity: v.optional(text), sources}),
 ]);
-const attendance = v.object({ role, members: v.pipe(v.array(member), v.minLength(1)) });
+const attendance = v.object({role, members: v.pipe(v.array(member), v.minLength(1))});
 
 /** `text` is its title. */
 const document = v.object({...claim.entries, id: slug, kind: v.picklist(['document', 'film'])});
 
-const showcase = v.object({ title: text, claims: v.pipe(v.array(claim), v.minLength(1)) });
+const showcase = v.object({title: text, claims: v.pipe(v.array(claim), v.minLength(1))});
 
 /** A publication that an explanation rests on. */
 const reference = v.object({
@@ -130,14 +136,14 @@ const production = v.object({
   notes: v.pipe(v.array(text), v.minLength(1)),
 });
 
-const correction = v.object({ date, text });
+const correction = v.object({date, text});
 
 export const reportSchema = v.object({
   $schema: v.optional(v.string()),
   format: v.literal(1),
   id: slug,
   languages: v.pipe(v.array(languageTag), v.minLength(1)),
-  headings: v.object({ summary: text, priorities: text, attendees: text }),
+  headings: v.object({summary: text, priorities: text, attendees: text}),
   gist: claim,
   event,
   facts: v.array(fact),

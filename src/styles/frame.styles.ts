@@ -72,7 +72,7 @@ export const frameStyles = css`
     fill: currentColor;
   }
   #heading {
-    margin-bottom: 0.35em;
+    margin-block-end: 0.35em;
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -85,7 +85,7 @@ export const frameStyles = css`
   [part='priority'],
   footer {
     padding-block: calc(var(--_space) * 0.85);
-    border-top: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_line);
   }
 
   button,

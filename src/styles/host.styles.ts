@@ -36,7 +36,7 @@ export const hostStyles = css`
     font-family: var(--_own, inherit);
     /* A parent that shrinks to fit would squeeze a size container to nothing. */
     container-type: inline-size;
-    contain-intrinsic-inline-size: 22em;
+    contain-intrinsic-inline-size: 14em;
     text-autospace: normal;
   }
   .root:lang(zh) {
@@ -53,12 +53,26 @@ export const hostStyles = css`
     color-scheme: dark;
   }
   .own-font {
-    font-family: var(--_own, var(--fulcrum-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif));
+    font-family: var(
+      --_own,
+      var(--fulcrum-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif)
+    );
   }
   .own-font:lang(zh) {
     font-family: var(
       --_own,
-      var(--fulcrum-font, 'PingFang SC', 'HarmonyOS Sans SC', 'MiSans', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', system-ui, sans-serif)
+      var(
+        --fulcrum-font,
+        'PingFang SC',
+        'HarmonyOS Sans SC',
+        'MiSans',
+        'Microsoft YaHei',
+        'Noto Sans CJK SC',
+        'Noto Sans SC',
+        'Source Han Sans SC',
+        system-ui,
+        sans-serif
+      )
     );
   }
 `;

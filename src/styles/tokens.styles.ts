@@ -43,7 +43,7 @@ export const tokens = css`
   }
   article {
     /** Rule above each element; \`none\` removes it. */
-    border-top: var(--fulcrum-rule, 2px solid);
+    border-block-start: var(--fulcrum-rule, 2px solid);
     /** Space inside the element. Default: none; 1.25em where \`theme\` is set. */
     padding: var(--fulcrum-padding, var(--_padding, 0));
   }

@@ -13,7 +13,10 @@ const roles = () => ({
   spoke: msg('Spoke', {id: 'role.spoke', desc: 'Heads the list of those who gave the main speech.'}),
   chaired: msg('Chaired', {id: 'role.chaired', desc: 'Heads the list of those who chaired the meeting.'}),
   attended: msg('Attended', {id: 'role.attended', desc: 'Heads the list of those who attended.'}),
-  reported: msg('Shared experience', {id: 'role.reported', desc: 'Heads the list of those who shared experience in speeches (交流发言).'}),
+  reported: msg('Shared experience', {
+    id: 'role.reported',
+    desc: 'Heads the list of those who shared experience in speeches (交流发言).',
+  }),
   joined: msg('Joined by video', {id: 'role.joined', desc: 'Heads the list of those who took part from elsewhere.'}),
 });
 

@@ -25,12 +25,18 @@ const productionNames = () => ({
 function sourceLine({report, read}: Context): string {
   const {publisher, origin, authors, editor, published} = report.source;
   const name = read(publisher);
-  const first = origin ? msg(str`${name}, carrying ${read(origin)}`, {id: 'source.carrying', desc: 'A newspaper that reprints another’s report: publisher, then origin.'}) : name;
+  const first = origin
+    ? msg(str`${name}, carrying ${read(origin)}`, {
+        id: 'source.carrying',
+        desc: 'A newspaper that reprints another’s report: publisher, then origin.',
+      })
+    : name;
   const writers = listOf(authors.map(read));
   return [
     first,
     writers && msg(str`by ${writers}`, {id: 'source.authors', desc: 'The reporters who wrote the report.'}),
-    editor && msg(str`edited by ${read(editor)}`, {id: 'source.editor', desc: 'The editor responsible for the report.'}),
+    editor &&
+      msg(str`edited by ${read(editor)}`, {id: 'source.editor', desc: 'The editor responsible for the report.'}),
     published && read(published.text),
   ]
     .filter(Boolean)
@@ -43,7 +49,10 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
   const {source, corrections, contact} = report;
   const {kind, notes} = report.production;
   const {headline, language, url} = source;
-  const headlineLabel = msg('Original headline: ', {id: 'source.headline', desc: 'Before the headline of the report; ends with a colon.'});
+  const headlineLabel = msg('Original headline: ', {
+    id: 'source.headline',
+    desc: 'Before the headline of the report; ends with a colon.',
+  });
   return {
     production: productionNames()[kind],
     source: sourceLine(context),
@@ -52,10 +61,21 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
     originalLanguage: language,
     links: [
       {href: reportUrl ?? url, label: msg('Full report', {id: 'source.link', desc: 'Link to the report itself.'})},
-      {href: contact, label: msg('Report an error', {id: 'source.contact', desc: 'Link for readers who found a mistake.'})},
+      {
+        href: contact,
+        label: msg('Report an error', {id: 'source.contact', desc: 'Link for readers who found a mistake.'}),
+      },
     ],
-    corrections: corrections.map((one) => msg(str`Corrected ${read(one.date.text)}: ${read(one.text)}`, {id: 'correction', desc: 'A date, and what was corrected on it.'})),
-    made: msg('How this was made', {id: 'made.title', desc: 'Button that opens the notes on how the summary was made.'}),
+    corrections: corrections.map((one) =>
+      msg(str`Corrected ${read(one.date.text)}: ${read(one.text)}`, {
+        id: 'correction',
+        desc: 'A date, and what was corrected on it.',
+      }),
+    ),
+    made: msg('How this was made', {
+      id: 'made.title',
+      desc: 'Button that opens the notes on how the summary was made.',
+    }),
     notes: [...(original(headline[0]!) ? [headlineLabel + headline.map(read).join(' / ')] : []), ...notes.map(read)],
   };
 }

@@ -12,9 +12,15 @@ export interface FrameView {
 }
 
 /** The name of the language that is spoken right now, in itself. */
-export const languageName = (): string => msg('English', {id: 'language.name', desc: 'The name of this language, in this language.'});
+export const languageName = (): string =>
+  msg('English', {id: 'language.name', desc: 'The name of this language, in this language.'});
 
-export function frameView(report: Report, language: string, reportUrl: string | undefined, withSwitch: boolean): FrameView {
+export function frameView(
+  report: Report,
+  language: string,
+  reportUrl: string | undefined,
+  withSwitch: boolean,
+): FrameView {
   return {
     credit: creditView(contextOf(report, language), reportUrl),
     switchLabel: msg('Language', {id: 'switch.label', desc: 'Name of the language switch.'}),

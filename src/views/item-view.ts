@@ -63,21 +63,29 @@ function paragraphName(paragraph: number): string {
 }
 
 function basisName(basis: Basis | undefined): string | undefined {
-  if (basis === 'counted') return msg('counted', {id: 'basis.counted', desc: 'The figure was counted from a list in the report.'});
-  if (basis === 'inferred') return msg('inferred', {id: 'basis.inferred', desc: 'The report does not say it; it follows from what it says.'});
+  if (basis === 'counted')
+    return msg('counted', {id: 'basis.counted', desc: 'The figure was counted from a list in the report.'});
+  if (basis === 'inferred')
+    return msg('inferred', {id: 'basis.inferred', desc: 'The report does not say it; it follows from what it says.'});
   return undefined;
 }
 
 /** @param sources - where they name a paragraph twice, it is shown once, with all the words */
 export function provenanceView(id: string, sources: readonly Source[], basis?: Basis, note?: string): ProvenanceView {
   const words = new Map<number, Set<string>>();
-  for (const {paragraph, evidence} of sources) words.set(paragraph, new Set([...(words.get(paragraph) ?? []), ...evidence]));
+  for (const {paragraph, evidence} of sources)
+    words.set(paragraph, new Set([...(words.get(paragraph) ?? []), ...evidence]));
   const paragraphs = [...words].map(([paragraph, quotes]) => ({label: paragraphName(paragraph), quotes: [...quotes]}));
-  const label = [...words.keys()].map((paragraph) => (paragraph ? `¶${paragraph}` : paragraphName(paragraph))).join(' ');
+  const label = [...words.keys()]
+    .map((paragraph) => (paragraph ? `¶${paragraph}` : paragraphName(paragraph)))
+    .join(' ');
   return {
     id: `source-${id}`,
     label,
-    name: msg(str`Source: ${label}`, {id: 'source.name', desc: 'Name of the button that shows the words a claim rests on: the paragraphs, as ¶4.'}),
+    name: msg(str`Source: ${label}`, {
+      id: 'source.name',
+      desc: 'Name of the button that shows the words a claim rests on: the paragraphs, as ¶4.',
+    }),
     basis: basisName(basis),
     paragraphs,
     note,
@@ -100,7 +108,10 @@ interface Claim {
 export function claimView({report, read}: Context, id: string, claim: Claim): ItemView {
   const {text, sources, basis, attribution, note, label, value, display, unit} = claim;
   return {
-    label: attributionOf(report, attribution, read) ?? (label && read(label)) ?? (value === undefined ? undefined : (display ? read(display) : value) + (unit ? read(unit) : '')),
+    label:
+      attributionOf(report, attribution, read) ??
+      (label && read(label)) ??
+      (value === undefined ? undefined : (display ? read(display) : value) + (unit ? read(unit) : '')),
     text: read(text),
     provenance: provenanceView(id, sources, basis, note && read(note)),
   };

@@ -44,7 +44,10 @@ export function prioritiesView(report: Report, language: string, only: readonly 
   const context = contextOf(report, language);
   const {read} = context;
   const {attribution, items} = report.priorities;
-  const numerals = msg('1', {id: 'numerals', desc: 'The first numerals of a numbered list, a character each; in Chinese 一二三四五六七八九十. After them come digits, so that 1 is enough where digits are used.'});
+  const numerals = msg('1', {
+    id: 'numerals',
+    desc: 'The first numerals of a numbered list, a character each; in Chinese 一二三四五六七八九十. After them come digits, so that 1 is enough where digits are used.',
+  });
   return {
     kicker: read(report.event.shortName),
     heading: read(report.headings.priorities),
@@ -64,18 +67,35 @@ export function prioritiesView(report: Report, language: string, only: readonly 
           title: read(heading),
           text: read(text),
           programmes: programmes.map((programme) => read(programme.name)),
-          provenance: provenanceView(`${id}-${name}`, [sources, ...programmes.map((programme) => programme.sources)].flat(), basis),
+          provenance: provenanceView(
+            `${id}-${name}`,
+            [sources, ...programmes.map((programme) => programme.sources)].flat(),
+            basis,
+          ),
         })),
       }))
       .filter(({id, number}) => !only.length || only.includes(id) || only.includes(`${number}`)),
-    filterLabel: msg('Find in the list', {id: 'priorities.filter', desc: 'Label of the field that filters the list as one types.'}),
+    filterLabel: msg('Find in the list', {
+      id: 'priorities.filter',
+      desc: 'Label of the field that filters the list as one types.',
+    }),
     expandAll: msg('Expand all', {id: 'priorities.expand-all', desc: 'Button that opens every priority.'}),
     collapseAll: msg('Collapse all', {id: 'priorities.collapse-all', desc: 'Button that closes every priority.'}),
-    copyLabel: msg('Copy this point', {id: 'priorities.copy', desc: 'Button that copies one priority with its source.'}),
+    copyLabel: msg('Copy this point', {
+      id: 'priorities.copy',
+      desc: 'Button that copies one priority with its source.',
+    }),
     copied: msg('Copied', {id: 'copy.done', desc: 'Said after a point was copied.'}),
-    copyBlocked: msg('Copying is blocked. Copy this text yourself:', {id: 'copy.blocked', desc: 'Above a field with the text, where the browser forbids copying.'}),
+    copyBlocked: msg('Copying is blocked. Copy this text yourself:', {
+      id: 'copy.blocked',
+      desc: 'Above a field with the text, where the browser forbids copying.',
+    }),
   };
 }
 
 /** What a screen reader hears, and a reader sees, while filtering. */
-export const hitsText = (hits: number): string => msg(str`Matches: ${hits}`, {id: 'filter.hits', desc: 'Number of places in the list that match the filter; may be 0.'});
+export const hitsText = (hits: number): string =>
+  msg(str`Matches: ${hits}`, {
+    id: 'filter.hits',
+    desc: 'Number of places in the list that match the filter; may be 0.',
+  });

@@ -22,7 +22,10 @@ const titles = () => ({
   asked: msg('What is asked', {id: 'section.asked', desc: 'Section heading: what is asked of officials.'}),
   next: msg('What comes next', {id: 'section.next', desc: 'Section heading.'}),
   showcase: '',
-  documents: msg('Documents and film', {id: 'section.documents', desc: 'Section heading: documents issued and films shown.'}),
+  documents: msg('Documents and film', {
+    id: 'section.documents',
+    desc: 'Section heading: documents issued and films shown.',
+  }),
   glossary: msg('Terms explained', {id: 'section.glossary', desc: 'Section heading: glossary.'}),
 });
 
@@ -32,8 +35,13 @@ const termItems = ({report, read, original}: Context): ItemView[] =>
     original: original(term),
     details: [
       read(explanation),
-      reference && listOf([reference.publisher, reference.title, reference.date?.text].flatMap((text) => (text ? read(text) : []))),
-      original(term) && rendering === 'ours' ? msg('Our translation', {id: 'glossary.ours', desc: 'Marks a term that has no established translation.'}) : undefined,
+      reference &&
+        listOf(
+          [reference.publisher, reference.title, reference.date?.text].flatMap((text) => (text ? read(text) : [])),
+        ),
+      original(term) && rendering === 'ours'
+        ? msg('Our translation', {id: 'glossary.ours', desc: 'Marks a term that has no established translation.'})
+        : undefined,
     ],
   }));
 
@@ -43,13 +51,19 @@ function sectionView(context: Context, id: SectionName): SectionView {
   const {report, read} = context;
   const {gist, facts, figures, documents, showcase, slots} = report;
   const slot = slots.find((one) => one.slot === id);
-  const claims = new Map(Object.entries({gist: [gist], facts, figures, documents, showcase: showcase?.claims})).get(id) ?? slot?.claims ?? [];
+  const claims =
+    new Map(Object.entries({gist: [gist], facts, figures, documents, showcase: showcase?.claims})).get(id) ??
+    slot?.claims ??
+    [];
   return {
     id,
     kind: slot || id === 'showcase' ? 'claims' : (id as SectionView['kind']),
     title: showcase && id === 'showcase' ? read(showcase.title) : titles()[id],
     attribution: attributionOf(report, slot?.attribution, read),
-    items: id === 'glossary' ? termItems(context) : claims.map((claim, index) => claimView(context, `${id}-${'id' in claim ? claim.id : index + 1}`, claim)),
+    items:
+      id === 'glossary'
+        ? termItems(context)
+        : claims.map((claim, index) => claimView(context, `${id}-${'id' in claim ? claim.id : index + 1}`, claim)),
   };
 }
 
@@ -66,6 +80,8 @@ export function summaryView(report: Report, language: string, sections: readonly
       ...(place ? [claimView(context, 'place', place)] : []),
       ...(form ? [claimView(context, 'form', form)] : []),
     ],
-    sections: (sections ?? Object.keys(titles())).map((name) => sectionView(context, name as SectionName)).filter(({items}) => items.length),
+    sections: (sections ?? Object.keys(titles()))
+      .map((name) => sectionView(context, name as SectionName))
+      .filter(({items}) => items.length),
   };
 }

@@ -16,7 +16,12 @@ export const nameOf = ({people, bodies}: Report, id: string, read: Reader): stri
 export function attributionOf(report: Report, by: Attribution | undefined, read: Reader): string | undefined {
   if (!by) return undefined;
   const name = nameOf(report, by.speaker, read);
-  if (by.verb === 'said') return msg(str`${name} said: `, {id: 'verb.said', desc: 'Before what somebody said; ends with a colon, and a space if the language wants one.'});
-  if (by.verb === 'stressed') return msg(str`${name} stressed: `, {id: 'verb.stressed', desc: 'Heads what somebody stressed.'});
+  if (by.verb === 'said')
+    return msg(str`${name} said: `, {
+      id: 'verb.said',
+      desc: 'Before what somebody said; ends with a colon, and a space if the language wants one.',
+    });
+  if (by.verb === 'stressed')
+    return msg(str`${name} stressed: `, {id: 'verb.stressed', desc: 'Heads what somebody stressed.'});
   return msg(str`${name} called for: `, {id: 'verb.required', desc: 'Heads what somebody required.'});
 }

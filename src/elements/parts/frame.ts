@@ -7,7 +7,13 @@ import {mark} from './icons.js';
 
 /** Kicker, heading, content and credit: what every element looks like from outside. */
 export const frame = (
-  {kicker, heading: title, languages, switchLabel, credit: creditView}: FrameView & {readonly kicker: string; readonly heading: string},
+  {
+    kicker,
+    heading: title,
+    languages,
+    switchLabel,
+    credit: creditView,
+  }: FrameView & {readonly kicker: string; readonly heading: string},
   content: TemplateResult,
   language: string,
   classes: string,
@@ -15,17 +21,20 @@ export const frame = (
   label: string | null | undefined,
   status: string,
   isOpen: IsOpen,
-): TemplateResult => html`<div class="root ${classes}" lang=${language} dir="ltr">
-  <article part="base" aria-label=${label || nothing} aria-labelledby=${label ? nothing : 'heading'}>
-    <div class="top line">
-      <p part="kicker">${mark}${kicker}</p>
-      ${languages.length > 1
-        ? html`<span part="language-switch" role="group" aria-label=${switchLabel}
-            >${languages.map(({tag, name}) => html`<button class="control" lang=${tag} data-language=${tag} aria-pressed=${tag === language}>${name}</button>`)}</span
-          >`
-        : nothing}
-    </div>
-    ${heading(level, 'heading', 'heading', title)}${content}${credit(creditView, isOpen)}
-    <p class="unseen" role="status">${status}</p>
-  </article>
-</div>`;
+): TemplateResult =>
+  html`<div class="root ${classes}" lang=${language} dir="ltr">
+    <article part="base" aria-label=${label || nothing} aria-labelledby=${label ? nothing : 'heading'}>
+      <div class="top line">
+        <p part="kicker">${mark}${kicker}</p>
+        ${
+          languages.length > 1
+            ? html`<span part="language-switch" role="group" aria-label=${switchLabel}
+                >${languages.map(({tag, name}) => html`<button class="control" lang=${tag} data-language=${tag} aria-pressed=${tag === language}>${name}</button>`)}</span
+              >`
+            : nothing
+        }
+      </div>
+      ${heading(level, 'heading', 'heading', title)}${content}${credit(creditView, isOpen)}
+      <p class="unseen" role="status">${status}</p>
+    </article>
+  </div>`;

@@ -21,19 +21,28 @@ export function item(view: ItemView, {isOpen, originalLanguage}: Scene, text: un
   return html`${label && html`<span part="label">${label}</span>`}<span part="text">${text}</span> ${
       original && html`<span class="note" part="original" lang=${originalLanguage}>${original}</span>`
     }
-    ${provenance
-      ? html`<span class="proof"
-            ><button part="provenance-button" aria-label=${provenance.name} aria-expanded=${isOpen(provenance.id)} aria-controls=${provenance.id}>${provenance.label}</button>
-            ${provenance.basis}</span
-          >
-          ${details}${panel(
-            provenance.id,
-            isOpen,
-            'provenance',
-            html`<div class="words note">
-              ${provenance.paragraphs.map((one) => html`<p><span>${one.label}</span> ${one.quotes.map((quote) => html`<q lang=${originalLanguage}>${quote}</q> `)}</p>`)}
-              ${note('detail', provenance.note)}
-            </div>`,
-          )}`
-      : details}`;
+    ${
+      provenance
+        ? html`<span class="proof"
+              ><button
+                part="provenance-button"
+                aria-label=${provenance.name}
+                aria-expanded=${isOpen(provenance.id)}
+                aria-controls=${provenance.id}
+              >
+                ${provenance.label}
+              </button>
+              ${provenance.basis}</span
+            >
+            ${details}${panel(
+              provenance.id,
+              isOpen,
+              'provenance',
+              html`<div class="words note">
+                ${provenance.paragraphs.map((one) => html`<p><span>${one.label}</span> ${one.quotes.map((quote) => html`<q lang=${originalLanguage}>${quote}</q> `)}</p>`)}
+                ${note('detail', provenance.note)}
+              </div>`,
+            )}`
+        : details
+    }`;
 }

@@ -6,13 +6,23 @@ import {item, type Scene} from './item.js';
 
 /** A list that stays one for assistive technology without its bullets, named by the heading with this id. */
 export const list = (part: string, labelledBy: string, items: readonly unknown[]): TemplateResult =>
-  html`<ul role="list" class="list" part=${part} aria-labelledby=${labelledBy}>${items.map((one) => html`<li part="item">${one}</li>`)}</ul>`;
+  html`<ul role="list" class="list" part=${part} aria-labelledby=${labelledBy}>
+    ${items.map((one) => html`<li part="item">${one}</li>`)}
+  </ul>`;
 
 /** A headed list: open, or folded where few readers need it. */
-export function section({id, kind, title, attribution, counted, items}: SectionView, level: number, scene: Scene): TemplateResult {
+export function section(
+  {id, kind, title, attribution, counted, items}: SectionView,
+  level: number,
+  scene: Scene,
+): TemplateResult {
   if (kind === 'gist') return html`<div part="gist">${item(items[0]!, scene)}</div>`;
   const titleId = `title-${id}`;
-  const content = html`${attribution && html`<p class="note" part="attribution">${attribution}</p>`}${list(kind, titleId, items.map((one) => item(one, scene)))}`;
+  const content = html`${attribution && html`<p class="note" part="attribution">${attribution}</p>`}${list(
+    kind,
+    titleId,
+    items.map((one) => item(one, scene)),
+  )}`;
   if (kind === 'documents' || kind === 'glossary') {
     const panelId = `section-${id}`;
     return html`<div class="row folded" part="section">

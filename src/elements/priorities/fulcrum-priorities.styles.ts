@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const prioritiesStyles = css`
   .bar {
     align-items: end;
-    padding-bottom: 0.5em;
+    padding-block-end: 0.5em;
   }
   [part='filter'] {
     flex: 1 14em;
@@ -19,7 +19,7 @@ export const prioritiesStyles = css`
     text-decoration: underline;
   }
   [part='priority']:first-child {
-    border-top: 0;
+    border-block-start: 0;
   }
   [part='priority'] .wide {
     font-size: 1.0625em;
@@ -37,7 +37,7 @@ export const prioritiesStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em 0.45em;
-    margin-top: 0.4em;
+    margin-block-start: 0.4em;
     font-size: 0.875em;
   }
   [part='programmes'] > li {

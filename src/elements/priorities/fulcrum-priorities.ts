@@ -76,7 +76,8 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    if (this.expanded ? changed.has('expanded') || changed.has('report') : changed.get('expanded')) this.expandAll(this.expanded);
+    if (this.expanded ? changed.has('expanded') || changed.has('report') : changed.get('expanded'))
+      this.expandAll(this.expanded);
     if (this.noFilter) this.filter('');
   }
 
@@ -188,16 +189,30 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     const items = filter ? view.items.filter((item) => filter.hits(item)) : view.items;
     const allOpen = this.openIds.length === view.items.length;
     return html`<div class="bar line">
-        ${this.noFilter
-          ? nothing
-          : html`<div part="filter">
-              <label class="note" for="query">${view.filterLabel}</label> <span class="note" part="hits" aria-hidden="true">${this.hits}</span>
-              <input id="query" type="search" part="filter-field" .value=${query} autocomplete="off" spellcheck="false" />
-            </div>`}
-        <button class="control" part="expand-all-button" data-all="1" aria-expanded=${allOpen}>${allOpen ? view.collapseAll : view.expandAll}</button>
+        ${
+          this.noFilter
+            ? nothing
+            : html`<div part="filter">
+                <label class="note" for="query">${view.filterLabel}</label>
+                <span class="note" part="hits" aria-hidden="true">${this.hits}</span>
+                <input
+                  id="query"
+                  type="search"
+                  part="filter-field"
+                  .value=${query}
+                  autocomplete="off"
+                  spellcheck="false"
+                />
+              </div>`
+        }
+        <button class="control" part="expand-all-button" data-all="1" aria-expanded=${allOpen}>
+          ${allOpen ? view.collapseAll : view.expandAll}
+        </button>
       </div>
       ${view.attribution && html`<p class="note" part="attribution">${view.attribution}</p>`}
-      <ol role="list" part="priorities" aria-labelledby="heading">${items.map((item) => priority(item, view, level, scene, filter, copy?.id === item.id ? copy : undefined))}</ol>`;
+      <ol role="list" part="priorities" aria-labelledby="heading">
+        ${items.map((item) => priority(item, view, level, scene, filter, copy?.id === item.id ? copy : undefined))}
+      </ol>`;
   }
 }
 

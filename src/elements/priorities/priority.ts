@@ -26,10 +26,13 @@ export function priority(
   copy: Copy | undefined,
 ): TemplateResult {
   const marked = (text: string) =>
-    filter ? filter.cut(text).map((piece, index) => (index % 2 ? html`<mark part="hit">${piece}</mark>` : piece)) : text;
+    filter
+      ? filter.cut(text).map((piece, index) => (index % 2 ? html`<mark part="hit">${piece}</mark>` : piece))
+      : text;
   const panelId = panelOf(id);
   const titleId = `title-${id}`;
-  const button = html`<span part="numeral" aria-hidden="true">${numeral}</span><span class="title">${marked(title)}</span>`;
+  const button = html`<span part="numeral" aria-hidden="true">${numeral}</span
+    ><span class="title">${marked(title)}</span>`;
   const content = html`<ul role="list" class="list" part="measures" aria-labelledby=${titleId}>
       ${measures.map((measure) => {
         const measureTitle = `title-${measure.id}`;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const summaryStyles = css`
   [part='meta'],
   [part='gist'] {
-    padding-bottom: var(--_space);
+    padding-block-end: var(--_space);
   }
   [part='gist'] {
     font-size: 1.0625em;
@@ -41,6 +41,6 @@ export const summaryStyles = css`
     padding-block: calc(var(--_space) * 0.85);
   }
   .folded .list {
-    padding-bottom: var(--_space);
+    padding-block-end: var(--_space);
   }
 `;

@@ -19,16 +19,21 @@ function formatted(isos: readonly string[], zone: string): string[][] {
     const long = (locale) => new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'Asia/Shanghai'});
     const isos = ${JSON.stringify(isos)};
     console.log(JSON.stringify(isos.map((iso) => ['zh-CN', 'en'].map((locale) => long(locale).format(new Date(iso + 'T00:00:00+08:00'))))));`;
-  return JSON.parse(execFileSync(process.execPath, ['-e', program], {env: {...process.env, TZ: zone}, encoding: 'utf8'})) as string[][];
+  return JSON.parse(
+    execFileSync(process.execPath, ['-e', program], {env: {...process.env, TZ: zone}, encoding: 'utf8'}),
+  ) as string[][];
 }
 
 describe('the dates, which stand written in the report so that no page has to format them', () => {
   const dates = datesIn(bundled);
 
-  it.each(['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati'])('T17: are what Intl writes for Shanghai, also on a clock in %s', (zone) => {
-    const isos = dates.map(({iso}) => iso);
-    expect(dates.map(({text}) => [text['zh-Hans'], text.en])).toEqual(formatted(isos, zone));
-  });
+  it.each(['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
+    'T17: are what Intl writes for Shanghai, also on a clock in %s',
+    (zone) => {
+      const isos = dates.map(({iso}) => iso);
+      expect(dates.map(({text}) => [text['zh-Hans'], text.en])).toEqual(formatted(isos, zone));
+    },
+  );
 
   it('are the event’s, the production’s and those of the publications referred to', () => {
     expect(dates.map(({iso}) => iso)).toEqual(['2026-02-24', '2024-05-07', '2024-05-07', '2026-11-23']);

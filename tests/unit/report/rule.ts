@@ -21,7 +21,12 @@ export interface Found {
 }
 
 export const texts = (report: Report): Found[] =>
-  textsOf(report).map(({steps, text}) => ({path: pathOf(steps), text, zh: text['zh-Hans'] ?? '', en: text['en'] ?? ''}));
+  textsOf(report).map(({steps, text}) => ({
+    path: pathOf(steps),
+    text,
+    zh: text['zh-Hans'] ?? '',
+    en: text['en'] ?? '',
+  }));
 
 export interface FoundSource extends Source {
   path: string;
@@ -47,7 +52,11 @@ export interface FoundClaim extends Claim {
 /** The claims of the slots, each with the attribution it has or inherits. */
 export const claims = (report: Report): FoundClaim[] =>
   report.slots.flatMap((slot, i) =>
-    slot.claims.map((claim, j) => ({...claim, attribution: claim.attribution ?? slot.attribution, path: `slots[${i}].claims[${j}]`})),
+    slot.claims.map((claim, j) => ({
+      ...claim,
+      attribution: claim.attribution ?? slot.attribution,
+      path: `slots[${i}].claims[${j}]`,
+    })),
   );
 
 /** Characters as a reader counts them: Chinese by the character with its punctuation, English by the word. */
@@ -66,4 +75,5 @@ export function at<T>(list: readonly T[], index: number): T {
   return item;
 }
 
-export const fixture = <T>(name: string): T => JSON.parse(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')) as T;
+export const fixture = <T>(name: string): T =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')) as T;

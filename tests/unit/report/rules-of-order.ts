@@ -53,7 +53,9 @@ function called(report: Report, member: Member, language: 'zh-Hans' | 'en'): str
 }
 
 const differs = (found: readonly string[], wanted: readonly string[]): string[] =>
-  Array.from({length: Math.max(found.length, wanted.length)}, (_, i) => (found[i] === wanted[i] ? '' : `${i}: ${found[i]} instead of ${wanted[i]}`)).filter((line) => line !== '');
+  Array.from({length: Math.max(found.length, wanted.length)}, (_, i) =>
+    found[i] === wanted[i] ? '' : `${i}: ${found[i]} instead of ${wanted[i]}`,
+  ).filter((line) => line !== '');
 
 export const order: Rule[] = [
   {
@@ -61,7 +63,9 @@ export const order: Rule[] = [
     find: (report) =>
       (['zh-Hans', 'en'] as const).flatMap((language) =>
         differs(
-          report.attendance.flatMap(({role, members}) => members.map((member) => `${role} ${called(report, member, language)}`)),
+          report.attendance.flatMap(({role, members}) =>
+            members.map((member) => `${role} ${called(report, member, language)}`),
+          ),
           expected[language],
         ),
       ),
@@ -69,7 +73,11 @@ export const order: Rule[] = [
   },
   {
     name: 'T18: people stand in the report’s order',
-    find: ({people}) => differs(people.map(({id}) => id), ['wang-zhonglin', 'li-dianxun', 'sun-wei', 'zhuge-yujie', 'ma-guoqiang']),
+    find: ({people}) =>
+      differs(
+        people.map(({id}) => id),
+        ['wang-zhonglin', 'li-dianxun', 'sun-wei', 'zhuge-yujie', 'ma-guoqiang'],
+      ),
     spoil: (report) => report.people.sort((a, b) => a.id.localeCompare(b.id)),
   },
   {
@@ -77,7 +85,17 @@ export const order: Rule[] = [
     find: ({people}) =>
       differs(
         people.flatMap(({posts}) => posts.map(({title}) => title['zh-Hans'] ?? '')),
-        ['湖北省委书记', '湖北省人大常委会主任', '湖北省委副书记', '湖北省省长', '湖北省政协党组书记', '湖北省政协主席', '湖北省委副书记', '湖北省人大常委会党组书记', '湖北省人大常委会常务副主任'],
+        [
+          '湖北省委书记',
+          '湖北省人大常委会主任',
+          '湖北省委副书记',
+          '湖北省省长',
+          '湖北省政协党组书记',
+          '湖北省政协主席',
+          '湖北省委副书记',
+          '湖北省人大常委会党组书记',
+          '湖北省人大常委会常务副主任',
+        ],
       ),
     spoil: (report) => at(report.people, 0).posts.reverse(),
   },
@@ -86,16 +104,35 @@ export const order: Rule[] = [
     find: ({bodies}) =>
       differs(
         bodies.map(({id}) => id),
-        ['cpc', 'congress', 'government', 'cppcc', 'drc', 'wuhan', 'huangshi', 'transport', 'cornex', 'military', 'court', 'procuratorate', 'cities'],
+        [
+          'cpc',
+          'congress',
+          'government',
+          'cppcc',
+          'drc',
+          'wuhan',
+          'huangshi',
+          'transport',
+          'cornex',
+          'military',
+          'court',
+          'procuratorate',
+          'cities',
+        ],
       ),
     spoil: (report) => report.bodies.reverse(),
   },
   {
     name: 'the seven priorities stand in the report’s order, each from its own paragraph',
     find: ({priorities}) => [
-      ...differs(priorities.items.map(({id}) => id), ['innovation', 'demand', 'regions', 'foundations', 'reform', 'opening', 'livelihood']),
+      ...differs(
+        priorities.items.map(({id}) => id),
+        ['innovation', 'demand', 'regions', 'foundations', 'reform', 'opening', 'livelihood'],
+      ),
       ...priorities.items.flatMap((item, i) =>
-        [item.aim, ...item.measures].filter(({sources}) => sources.some(({paragraph}) => paragraph !== i + 5)).map(() => `${item.id}: cites another paragraph than ${i + 5}`),
+        [item.aim, ...item.measures]
+          .filter(({sources}) => sources.some(({paragraph}) => paragraph !== i + 5))
+          .map(() => `${item.id}: cites another paragraph than ${i + 5}`),
       ),
     ],
     spoil: (report) => report.priorities.items.reverse(),
@@ -105,7 +142,12 @@ export const order: Rule[] = [
     find: ({documents}) =>
       differs(
         documents.map(({text}) => text['zh-Hans'] ?? ''),
-        ['《2025年全省支点建设总结评估报告》', '《加快建成支点七个行动方案2026年重点工作清单》', '《全省深化拓展“干部素质提升年”实施方案》', '“奋进开新局·支点建设2025”'],
+        [
+          '《2025年全省支点建设总结评估报告》',
+          '《加快建成支点七个行动方案2026年重点工作清单》',
+          '《全省深化拓展“干部素质提升年”实施方案》',
+          '“奋进开新局·支点建设2025”',
+        ],
       ),
     spoil: (report) => report.documents.pop(),
   },

@@ -12,18 +12,32 @@ interface ArticleFixture {
 const article = fixture<ArticleFixture>('hubei-article.json');
 const standing = new Set(article.evidence);
 const shingles = new Set(article.shingles);
-const digest = (text: string, digits: number): string => createHash('sha256').update(text).digest('hex').slice(0, digits);
+const digest = (text: string, digits: number): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, digits);
 
 /** Names, titles of documents, coined terms and the report's own lists of these: what a summary cannot say otherwise. */
 function exempt(report: Report): string[] {
-  const lists = ['光电子信息', '新能源与智能网联汽车', '新能源新材料', '生命健康', '高端装备', '集成电路', '教育科技人才', '就业教育医疗养老住房', '自治法治德治智治', '经济科技产业金融社会治理'];
+  const lists = [
+    '光电子信息',
+    '新能源与智能网联汽车',
+    '新能源新材料',
+    '生命健康',
+    '高端装备',
+    '集成电路',
+    '教育科技人才',
+    '就业教育医疗养老住房',
+    '自治法治德治智治',
+    '经济科技产业金融社会治理',
+  ];
   const named = [
     report.event.name,
     ...report.people.map(({name}) => name),
     ...report.bodies.map(({name}) => name),
     ...report.documents.map(({text}) => text),
     ...report.glossary.map(({term}) => term),
-    ...report.priorities.items.flatMap(({measures}) => measures.flatMap(({programmes}) => (programmes ?? []).map(({name}) => name))),
+    ...report.priorities.items.flatMap(({measures}) =>
+      measures.flatMap(({programmes}) => (programmes ?? []).map(({name}) => name)),
+    ),
   ].map((text) => han(text['zh-Hans'] ?? ''));
   const terms = fixture<{terms: {zh: string}[]}>('terms.json').terms.map(({zh}) => han(zh));
   return [...named, ...terms, ...lists].filter((name) => name.length > 3).sort((a, b) => b.length - a.length);
@@ -57,13 +71,21 @@ export const provenance: Rule[] = [
       sources(report).flatMap(({path, paragraph, evidence}) =>
         evidence
           .filter((run) => !standing.has(digest(`${paragraph}\n${run}`, 16)))
-          .map((run) => `${path}: “${run}” (paragraph ${paragraph}) is not in the fixture. If it is right, run: node scripts/make-article-fixture.mjs ARTICLE tests/fixtures/hubei-article.json`),
+          .map(
+            (run) =>
+              `${path}: “${run}” (paragraph ${paragraph}) is not in the fixture. If it is right, run: node scripts/make-article-fixture.mjs ARTICLE tests/fixtures/hubei-article.json`,
+          ),
       ),
     spoil: (report) => (at(report.gist.sources, 0).paragraph = 3),
   },
   {
     name: 'evidence is 2 to 16 characters, without a comma',
-    find: (report) => sources(report).flatMap(({path, evidence}) => evidence.filter((run) => run.length < 2 || run.length > 16 || /[,，]/.test(run)).map((run) => `${path}: ${run}`)),
+    find: (report) =>
+      sources(report).flatMap(({path, evidence}) =>
+        evidence
+          .filter((run) => run.length < 2 || run.length > 16 || /[,，]/.test(run))
+          .map((run) => `${path}: ${run}`),
+      ),
     spoil: (report) => at(report.gist.sources, 0).evidence.push('省长,省委副书记'),
   },
   {
@@ -82,7 +104,9 @@ export const provenance: Rule[] = [
     name: 'every paragraph is represented, from the heading to the exhibition',
     find: (report) => {
       const cited = new Set(sources(report).map(({paragraph}) => paragraph));
-      return Array.from({length: article.paragraphs}, (_, i) => i).filter((i) => !cited.has(i)).map((i) => `paragraph ${i}`);
+      return Array.from({length: article.paragraphs}, (_, i) => i)
+        .filter((i) => !cited.has(i))
+        .map((i) => `paragraph ${i}`);
     },
     spoil: (report) => (report.slots = []),
   },

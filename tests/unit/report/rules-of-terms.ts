@@ -39,7 +39,9 @@ export const terminology: Rule[] = [
           return longestFirst.flatMap((term) => {
             if (!rest.includes(term.zh)) return [];
             rest = rest.replaceAll(term.zh, '\n');
-            return term.en.some((form) => english.includes(withoutArticle(form).toLowerCase())) ? [] : [`${path}: ${term.zh} is “${term.en[0]}”, not in “${en}”`];
+            return term.en.some((form) => english.includes(withoutArticle(form).toLowerCase()))
+              ? []
+              : [`${path}: ${term.zh} is “${term.en[0]}”, not in “${en}”`];
           });
         }),
     spoil: (report) => (at(at(report.priorities.items, 0).measures, 1).text['en'] = 'Upgrade the “51020” clusters.'),
@@ -47,15 +49,21 @@ export const terminology: Rule[] = [
   {
     name: 'every term of the table is in the report',
     find: (report) => {
-      const all = texts(report).map(({zh}) => bareZh(zh)).join('\n');
+      const all = texts(report)
+        .map(({zh}) => bareZh(zh))
+        .join('\n');
       return terms.filter(({zh}) => !inTwoFields.includes(zh) && !all.includes(zh)).map(({zh}) => zh);
     },
     spoil: (report) => (report.showcase = undefined),
   },
   {
     name: 'no banned form',
-    find: (report) => texts(report).flatMap(({path, en}) => banned.filter((form) => en.toLowerCase().includes(form.toLowerCase())).map((form) => `${path}: ${form}`)),
-    spoil: (report) => (at(at(report.people, 3).posts, 0).title['en'] = 'vice secretary of the CPC Hubei Provincial Committee'),
+    find: (report) =>
+      texts(report).flatMap(({path, en}) =>
+        banned.filter((form) => en.toLowerCase().includes(form.toLowerCase())).map((form) => `${path}: ${form}`),
+      ),
+    spoil: (report) =>
+      (at(at(report.people, 3).posts, 0).title['en'] = 'vice secretary of the CPC Hubei Provincial Committee'),
   },
   {
     name: 'a term of the glossary is the term of the report: it stands in the text in both languages',
@@ -64,7 +72,12 @@ export const terminology: Rule[] = [
       const zh = bareZh(rest.map((found) => found.zh).join('\n'));
       const en = bareEn(rest.map((found) => found.en).join('\n'));
       return report.glossary
-        .filter(({term}) => bareZh(term['zh-Hans'] ?? '').split('、').some((part) => !zh.includes(part)) || !en.includes(bareEn(term['en'] ?? '')))
+        .filter(
+          ({term}) =>
+            bareZh(term['zh-Hans'] ?? '')
+              .split('、')
+              .some((part) => !zh.includes(part)) || !en.includes(bareEn(term['en'] ?? '')),
+        )
         .map(({id}) => id);
     },
     spoil: (report) => (at(report.glossary, 4).term['en'] = 'double drivers'),

@@ -1,7 +1,11 @@
 import {at, type Rule, texts} from './rule.js';
 
-const hits = (zh: RegExp | null, en: RegExp | null): Rule['find'] => (report) =>
-  texts(report).flatMap(({path, zh: chinese, en: english}) => [zh?.exec(chinese), en?.exec(english)].flatMap((hit) => (hit ? [`${path}: ${hit[0]}`] : [])));
+const hits =
+  (zh: RegExp | null, en: RegExp | null): Rule['find'] =>
+  (report) =>
+    texts(report).flatMap(({path, zh: chinese, en: english}) =>
+      [zh?.exec(chinese), en?.exec(english)].flatMap((hit) => (hit ? [`${path}: ${hit[0]}`] : [])),
+    );
 
 const balanced = (words: string): boolean => {
   let depth = 0;
@@ -35,24 +39,35 @@ export const typography: Rule[] = [
   },
   {
     name: 'T6: quotation marks come in pairs',
-    find: (report) => texts(report).flatMap(({path, zh, en}) => [zh, en].filter((words) => !balanced(words)).map((words) => `${path}: ${words}`)),
+    find: (report) =>
+      texts(report).flatMap(({path, zh, en}) =>
+        [zh, en].filter((words) => !balanced(words)).map((words) => `${path}: ${words}`),
+      ),
     spoil: (report) => (at(report.facts, 5).text['zh-Hans'] = '“奋进开新局·支点建设2025'),
   },
   {
     name: 'T6: 《 》 stand around the titles of documents, “ ” around the film',
-    find: ({documents}) => documents.filter(({kind, text}) => !(kind === 'film' ? /^“[^“”]+”$/ : /^《[^《》]+》$/).test(text['zh-Hans'] ?? '')).map(({id}) => id),
+    find: ({documents}) =>
+      documents
+        .filter(({kind, text}) => !(kind === 'film' ? /^“[^“”]+”$/ : /^《[^《》]+》$/).test(text['zh-Hans'] ?? ''))
+        .map(({id}) => id),
     spoil: (report) => (at(report.documents, 2).text['zh-Hans'] = '实施方案'),
   },
   {
     name: 'T15: pinyin names are surname first, each part one capitalized word',
-    find: ({people, source}) => [...people.map(({name}) => name), ...source.authors].map((name) => name['en'] ?? '').filter((name) => !/^[A-Z][a-z]+ [A-Z][a-z]+$/.test(name)),
+    find: ({people, source}) =>
+      [...people.map(({name}) => name), ...source.authors]
+        .map((name) => name['en'] ?? '')
+        .filter((name) => !/^[A-Z][a-z]+ [A-Z][a-z]+$/.test(name)),
     spoil: (report) => (at(report.people, 3).name['en'] = 'Zhu-ge Yu Jie'),
   },
   {
     name: 'T16: no “Mr.”, no conversion of yuan, posts in lower case',
     find: (report) => [
       ...hits(null, /\bM(r|s|rs|adame?)\b|\$|US dollar/)(report),
-      ...report.people.flatMap(({id, posts}) => posts.filter(({title}) => !/^[a-z]/.test(title['en'] ?? '')).map(() => id)),
+      ...report.people.flatMap(({id, posts}) =>
+        posts.filter(({title}) => !/^[a-z]/.test(title['en'] ?? '')).map(() => id),
+      ),
     ],
     spoil: (report) => (at(at(report.people, 1).posts, 1).title['en'] = 'Governor of Hubei Province'),
   },
@@ -65,8 +80,14 @@ export const typography: Rule[] = [
     name: 'a claim, an aim, a measure and an explanation are sentences: they end in a full stop in both languages',
     find: (report) =>
       texts(report)
-        .filter(({path}) => /((claims|measures)\[\d+\]|aim|gist)\.text$|explanation$|note$/.test(path) && !path.startsWith('documents'))
-        .flatMap(({path, zh, en}) => [...(zh.endsWith('。') ? [] : [`${path} zh`]), ...(/\.”?$/.test(en) ? [] : [`${path} en`])]),
+        .filter(
+          ({path}) =>
+            /((claims|measures)\[\d+\]|aim|gist)\.text$|explanation$|note$/.test(path) && !path.startsWith('documents'),
+        )
+        .flatMap(({path, zh, en}) => [
+          ...(zh.endsWith('。') ? [] : [`${path} zh`]),
+          ...(/\.”?$/.test(en) ? [] : [`${path} en`]),
+        ]),
     spoil: (report) => (at(report.showcase?.claims ?? [], 0).text['en'] = 'Provincial leaders toured the exhibition'),
   },
 ];
