@@ -131,7 +131,7 @@ describe('punctuation', () => {
       const headings = inside(element, 'h2, h3, h4, h5, h6');
       expect(headings.length).to.be.greaterThan(1);
       for (const heading of headings)
-        expect(Number(getComputedStyle(heading).fontWeight), heading.textContent!).to.be.at.least(600);
+        expect(Number(getComputedStyle(heading).fontWeight), heading.textContent).to.be.at.least(600);
     });
   }
 });
