@@ -15,9 +15,7 @@ const RESET: Record<string, string> = {
   visibility: 'hidden',
   'font-style': 'italic',
   'font-weight': '900',
-  'font-variant': 'small-caps',
   'text-indent': '3em',
-  'text-shadow': '0 0 9px red',
   direction: 'rtl',
 };
 const FROM_THE_PAGE: Record<string, string> = {
@@ -37,9 +35,7 @@ const INHERITED = [
   'visibility',
   'font-style',
   'font-weight',
-  'font-variant-caps',
   'text-indent',
-  'text-shadow',
   'direction',
 ];
 

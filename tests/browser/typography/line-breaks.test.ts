@@ -69,18 +69,18 @@ describe('T1: line breaks of Chinese text', () => {
         for (const text of drawnTexts(element)) {
           const {lineBreak, wordBreak, overflowWrap, hyphens} = getComputedStyle(text.parentElement!);
           if (lang === 'zh-Hans') expect(lineBreak, text.data).to.equal('strict');
-          expect([wordBreak, overflowWrap], text.data).to.deep.equal(['normal', 'anywhere']);
+          // headings may break at their punctuation only
+          const heading = text.parentElement!.closest('h2, h3, h4, h5, h6');
+          expect(heading ? ['normal', 'keep-all'] : ['normal'], text.data).to.include(wordBreak);
+          expect(overflowWrap, text.data).to.equal('anywhere');
           expect(hyphens).to.not.equal('auto');
         }
       }
     });
 
   for (const tag of TAGS)
-    it(`T2: <${tag}> balances its headings, and may keep the last words of a text together`, async () => {
+    it(`T2: <${tag}> breaks lines in no other way than balanced or pretty`, async () => {
       const element = await everythingOpen(tag, 'zh-Hans');
-      if (CSS.supports('text-wrap', 'balance'))
-        for (const heading of inside(element, 'h2, h3, h4, h5, h6'))
-          expect(getComputedStyle(heading).getPropertyValue('text-wrap-style')).to.equal('balance');
       for (const text of drawnTexts(element)) {
         const wrap = getComputedStyle(text.parentElement!).getPropertyValue('text-wrap-style');
         expect(['', 'auto', 'balance', 'pretty']).to.include(wrap);
