@@ -174,10 +174,13 @@ export const frameStyles = css`
     padding-block: 0.85em;
     color: rgb(from currentColor r g b / 1);
     font-size: 0.875em;
-    line-height: 1.5;
+    line-height: 1.55;
+  }
+  footer:lang(zh) {
+    line-height: 1.75;
   }
   footer p {
-    max-width: none;
+    max-width: 34em;
   }
   .tag {
     padding-inline: 0.45em;
