@@ -110,6 +110,9 @@ export const frameStyles = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
   }
+  .control {
+    font-size: 0.875em;
+  }
   [aria-pressed='true'] {
     border-width: 2px;
     font-weight: 700;
