@@ -1,10 +1,12 @@
-// Everything that is published: dist/fulcrum.js, dist/npm, their types, and the custom elements manifest.
-import {cpSync, globSync, rmSync} from 'node:fs';
+// Everything that is published: dist/fulcrum.js, dist/npm, their types, the JSON Schema and the custom elements manifest.
+import {toJsonSchema} from '@valibot/to-json-schema';
+import {cpSync, globSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 import {flatTypes} from './build/flat-types.ts';
 import {publishTypes} from './build/publish-types.ts';
 import {manifest} from './docs.ts';
 import {tool} from './command.ts';
+import {reportSchema} from '../src/report/schema.ts';
 
 export async function main(): Promise<void> {
   rmSync('dist', {recursive: true, force: true});
@@ -17,6 +19,8 @@ export async function main(): Promise<void> {
     ...globSync('*.d.ts', {cwd: 'dist/types/define'}).map((name) => `define/${name}`),
   ]);
   cpSync('src/report/reports', 'dist/reports', {recursive: true});
+  const schema = {title: 'A report for Fulcrum', ...toJsonSchema(reportSchema)};
+  writeFileSync('dist/report.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   manifest();
-  console.log('build: dist/fulcrum.js (the script tag), dist/npm (ES modules), dist/types');
+  console.log('build: dist/fulcrum.js (the script tag), dist/npm (ES modules), dist/types, dist/report.schema.json');
 }

@@ -1,7 +1,7 @@
 /** Sinitic languages for which any Chinese on offer is the nearest. */
 const sinitic = /^(zh|cmn|yue|wuu|nan|hak|gan|hsn|cdo|lzh)$/;
 /** Tags of Chinese that is written in traditional characters. */
-const traditional = /hant|yue|[-_](tw|hk|mo)\b/i;
+const traditional = /hant|yue|^(?!.*hans).*[-_](tw|hk|mo)\b/i;
 
 /** Primary language of a BCP 47 tag, `zh_CN` and other near misses included; every Sinitic language counts as `zh`. */
 const languageOf = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/)[0]!.replace(sinitic, 'zh');
