@@ -1,6 +1,7 @@
 // A25: nothing by colour alone, any orientation, and nothing happens before the pointer is lifted.
 import {expect} from '@open-wc/testing';
 import {sendMouse, setViewport} from '../support/commands.ts';
+import {parse} from './colours.ts';
 import {overflowOf} from './layout.ts';
 import {mediaQueries} from './sheets.ts';
 import {all, box, type Fulcrum, LANGUAGES, part, parts, settled, stand, standAll, textOf} from './stand.ts';
@@ -25,7 +26,7 @@ const shape = (node: Element) => {
     textDecorationLine,
     transform,
   } = getComputedStyle(node);
-  const seen = borderTopColor.endsWith(', 0)') ? 'none' : borderTopStyle;
+  const seen = parse(borderTopColor)[3] === 0 ? 'none' : borderTopStyle;
   return [borderTopWidth, seen, fontWeight, fontStyle, outlineStyle, textDecorationLine, transform].join();
 };
 

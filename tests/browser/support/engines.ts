@@ -3,7 +3,14 @@
 
 export type Engine = 'Chromium' | 'Firefox' | 'WebKitGTK';
 
-export type Ability = 'forced-colors' | 'print-medium' | 'pdf' | 'deny-clipboard' | 'any-role' | 'watch-from-start';
+export type Ability =
+  | 'forced-colors'
+  | 'print-medium'
+  | 'pdf'
+  | 'deny-clipboard'
+  | 'any-role'
+  | 'watch-from-start'
+  | 'scroll-margin-of-fields';
 
 const CANNOT: Record<Engine, Partial<Record<Ability, string>>> = {
   Chromium: {},
@@ -15,6 +22,8 @@ const CANNOT: Record<Engine, Partial<Record<Ability, string>>> = {
   WebKitGTK: {
     'forced-colors': 'WebKit does not have the media feature',
     'print-medium': 'WebKitWebDriver has no media emulation, and GTK has no setting for it',
+    'scroll-margin-of-fields':
+      'WebKit scrolls to the caret of a field that gets the focus, and not to the field with its scroll-margin',
     pdf: 'WebKitWebDriver of this version cannot print',
     'watch-from-start':
       'WebKitWebDriver cannot run a script before the page’s own; what happens in a page’s very first task is missed',

@@ -3,6 +3,7 @@ import {spawn, type ChildProcess} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {focusWindow} from './x-focus.ts';
 
 export interface Media {
   colorScheme?: string | undefined;
@@ -65,5 +66,5 @@ export async function startDisplay() {
     write(media);
     xsettingsd.kill('SIGHUP');
   };
-  return {env, setMedia, stop};
+  return {env, setMedia, focus: () => focusWindow(xvfb.display), stop};
 }

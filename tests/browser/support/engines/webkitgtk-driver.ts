@@ -59,6 +59,7 @@ export class WebKitGtkDriver {
     const {sessionId} = (await this.call('POST', '/session', {capabilities: wanted})) as {sessionId: string};
     this.session = `/session/${sessionId}`;
     await this.setViewport(this.viewport);
+    await this.display.focus();
   }
 
   private async call(method: string, path: string, body?: object): Promise<unknown> {
