@@ -1,5 +1,6 @@
 // The one script tag, in every place and form that embedders write it.
 import {expect} from '@open-wc/testing';
+import bundled from '../../../src/report/reports/hubei-2026-02-24.json' with {type: 'json'};
 import {can} from '../support/engines.ts';
 import {CHINESE, ELEMENTS, headingsOf, openPage, pageOf, SCRIPT} from './page.ts';
 
@@ -114,5 +115,15 @@ describe('the script tag', () => {
     const frame = await openPage(html, {'Content-Type': 'text/html'});
     expect(frame.document.characterSet).to.equal('GBK');
     expect(headingsOf(frame)).to.deep.equal(CHINESE);
+  });
+});
+
+describe('the report in the script tag', () => {
+  it('is the bundled report, letter by letter', async () => {
+    const frame = await openPage(pageOf(tag(), ELEMENTS));
+    for (const element of frame.document.querySelectorAll('fulcrum-summary, fulcrum-priorities, fulcrum-attendees'))
+      expect(JSON.stringify((element as HTMLElementTagNameMap['fulcrum-summary']).report)).to.equal(
+        JSON.stringify(bundled),
+      );
   });
 });
