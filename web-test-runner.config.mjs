@@ -30,7 +30,7 @@ export default {
   browsers: picked.map((name) => engines[name]()),
   middleware: [noteRequests, madePages, rawPages(process.cwd())],
   plugins: [
-    // esnext: keeps `with { type: 'json' }`, and lowers decorators all the same, as tsconfig.json asks
+    // esnext: keeps `with { type: 'json' }`
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'esnext'}),
     commandsPlugin(),
   ],

@@ -28,7 +28,7 @@ const policy: Change = {
   to: '(()=>{try{return $1.createPolicy("fulcrum-lit",{createHTML:$2=>$2})}catch{}})()',
 };
 
-// Standard decorators keep what they know in two globals. Ours are the legacy ones (tsconfig.json says why), and need neither.
+// Standard decorators keep what they know in two globals. We have no decorators, and need neither.
 const metadata: readonly Change[] = [
   {what: 'Symbol.metadata is left alone', from: /Symbol\.metadata\?\?=Symbol\("metadata"\)/, to: 'void 0'},
   {what: 'litPropertyMetadata is not made', from: /\w+\.litPropertyMetadata\?\?=new WeakMap/, to: 'void 0'},
