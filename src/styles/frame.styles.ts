@@ -52,6 +52,7 @@ export const frameStyles = css`
   .list,
   .row {
     display: grid;
+    align-items: start;
     gap: 0.45em 1.4em;
     text-wrap: pretty;
   }
