@@ -19,6 +19,7 @@ export const printStyles = css`
     .words p,
     [part='provenance'] {
       display: inline !important;
+      margin-inline-end: 0.4em;
       padding: 0;
       border: 0;
     }
