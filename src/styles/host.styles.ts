@@ -36,7 +36,7 @@ export const hostStyles = css`
     font-family: var(--_own, inherit);
     /* A parent that shrinks to fit would squeeze a size container to nothing. */
     container-type: inline-size;
-    contain-intrinsic-inline-size: 14em;
+    contain-intrinsic-inline-size: 15em;
     text-autospace: normal;
   }
   .root:lang(zh) {
