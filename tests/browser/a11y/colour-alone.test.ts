@@ -1,11 +1,11 @@
 // A25: nothing by colour alone, any orientation, and nothing happens before the pointer is lifted.
 import {expect} from '@open-wc/testing';
+import {FOUND, type} from './acts.ts';
 import {sendMouse, setViewport} from '../support/commands.ts';
 import {parse} from './colours.ts';
 import {overflowOf} from './layout.ts';
 import {mediaQueries} from './sheets.ts';
 import {all, box, type Fulcrum, LANGUAGES, part, parts, settled, stand, standAll, textOf} from './stand.ts';
-import {FOUND, type} from './states.ts';
 
 /** A page that gives every colour the same value: what can still be told apart is not told by colour. */
 const colourless = () => {

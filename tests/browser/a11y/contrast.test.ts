@@ -1,11 +1,11 @@
 // A17 and A20: what is written and what can be pressed is seen, on every ground that pages have.
 import {expect} from '@open-wc/testing';
+import {copyFirst, FOUND, type} from './acts.ts';
 import {emulate} from '../support/commands.ts';
 import {against, below, controlContrasts, fieldContrasts, groundOf, textContrasts} from './contrasts.ts';
 import {contrast, over, parse} from './colours.ts';
 import {GROUNDS, pageWith, themeOf} from './grounds.ts';
 import {all, LANGUAGES, openEverything, part, parts, settled, stand, standAll} from './stand.ts';
-import {copyFirst, FOUND, type} from './states.ts';
 
 describe('the arithmetic itself', () => {
   const WHITE = parse('rgb(255, 255, 255)');

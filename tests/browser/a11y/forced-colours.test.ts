@@ -1,6 +1,7 @@
 // A18: with the system's own colours nothing is lost. Where an engine has no forced colours, the same is asked without any
 // background, which is what forced colours take away.
 import {expect} from '@open-wc/testing';
+import {FOUND, type} from './acts.ts';
 import {emulate} from '../support/commands.ts';
 import {can} from '../support/engines.ts';
 import {pixelsOf} from '../support/pixels.ts';
@@ -21,7 +22,6 @@ import {
   standAll,
   textOf,
 } from './stand.ts';
-import {FOUND, type} from './states.ts';
 
 const page = () => box('style="background: Canvas; color: CanvasText; padding: 1em"');
 

@@ -1,9 +1,9 @@
 // A19: who wants less motion gets none.
 import {expect} from '@open-wc/testing';
+import {FOUND, type} from './acts.ts';
 import {emulate} from '../support/commands.ts';
 import {all, controls, LANGUAGES, panelOf, rootOf, stand, TAGS} from './stand.ts';
 import {adopt, styleRules} from './sheets.ts';
-import {FOUND, type} from './states.ts';
 
 /**
  * WebKitGTK does not read style sheets again when the wish for less motion changes under an open page, and elements with the

@@ -1,5 +1,6 @@
 // A6 to A11: what assistive technology is told.
 import {expect} from '@open-wc/testing';
+import {copyFirst, FOUND, type} from './acts.ts';
 import {accessible, sendMouse} from '../support/commands.ts';
 import {report} from './report.ts';
 import {
@@ -18,7 +19,7 @@ import {
   TAGS,
   textOf,
 } from './stand.ts';
-import {copyFirst, EVERY_STATE, FOUND, show, type} from './states.ts';
+import {EVERY_STATE, show} from './states.ts';
 import {textNodes} from './texts.ts';
 
 const status = (element: Element) => one(element, '[role=status]');

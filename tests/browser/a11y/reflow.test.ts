@@ -1,9 +1,9 @@
 // A21: no width is too small, and no parent either.
 import {expect} from '@open-wc/testing';
+import {copyFirst, FOUND, type} from './acts.ts';
 import {setViewport} from '../support/commands.ts';
 import {collisionsOf, overflowOf} from './layout.ts';
 import {all, box, LANGUAGES, openEverything, settled, stand, standAll, TAGS} from './stand.ts';
-import {copyFirst, FOUND, type} from './states.ts';
 
 const WIDTHS = [240, 256, 280, 300, 320, 360, 415, 480, 544, 600, 640, 768, 800, 1024, 1280];
 

@@ -1,11 +1,10 @@
 // Every state that the elements can be in, so that what holds must hold in all of them.
+import {copyFirst, FOUND, NOT_FOUND, type} from './acts.ts';
 import {
-  all,
   type Attributes,
   type Fulcrum,
   one,
   openEverything,
-  part,
   parts,
   settled,
   stand,
@@ -19,33 +18,6 @@ export interface State {
   readonly tag: Tag;
   readonly attributes?: Attributes;
   readonly enter?: (element: Fulcrum, language: Language) => void | Promise<void>;
-}
-
-/** Words that several measures hold, as a reader would type them. */
-export const FOUND: Record<Language, string> = {'zh-Hans': '产业', en: 'industrial'};
-const NOT_FOUND = '§§§';
-
-export function type(element: Fulcrum, text: string): void {
-  const field = part(element, 'filter-field') as HTMLInputElement;
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
-}
-
-const refuse = {writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError'))};
-const take = {writeText: () => Promise.resolve()};
-
-/** Copies the first priority, with a clipboard that takes everything or nothing: the same in every engine. */
-export async function copyFirst(element: Fulcrum, refused: boolean): Promise<void> {
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: refused ? refuse : take});
-  try {
-    parts(element, 'priority-button')[0]?.click();
-    const copied = new Promise((resolve) => element.addEventListener('fulcrum-copy', resolve, {once: true}));
-    parts(element, 'copy-button')[0]?.click();
-    await copied;
-  } finally {
-    // what the browser has itself is on the prototype
-    Reflect.deleteProperty(navigator, 'clipboard');
-  }
 }
 
 const ofAll = (state: Omit<State, 'tag'>): State[] => TAGS.map((tag) => ({...state, tag}));
@@ -93,7 +65,3 @@ export const EVERY_STATE = STATES.flatMap((state) =>
     name: `<${state.tag}> ${state.name}, ${language}`,
   })),
 );
-
-/** Buttons that open a panel, with the truth they tell. */
-export const expanded = (element: Element): (string | null)[] =>
-  all(element, '[part~=priority-button]').map((button) => button.getAttribute('aria-expanded'));

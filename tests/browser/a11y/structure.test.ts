@@ -16,8 +16,10 @@ import {
   TAGS,
   textOf,
 } from './stand.ts';
-import {EVERY_STATE, expanded, show, STATES} from './states.ts';
+import {EVERY_STATE, show, STATES} from './states.ts';
 
+const expanded = (element: Element) =>
+  parts(element, 'priority-button').map((button) => button.getAttribute('aria-expanded'));
 const levelOf = (heading: Element) => Number(heading.localName.slice(1));
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
