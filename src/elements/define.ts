@@ -13,7 +13,7 @@ export function define(name: string, element: CustomElementConstructor): void {
     // Where style sheets cannot be constructed (Safari before 16.4) or templates are forbidden (Trusted Types without our
     // policy), an element would lose its children and show nothing.
     new CSSStyleSheet();
-    render(html`<i></i>`, document.createElement('i'));
+    render(html`<i>${version}</i>`, document.createElement('i'));
   } catch {
     return;
   }
@@ -21,6 +21,6 @@ export function define(name: string, element: CustomElementConstructor): void {
   if (!present) customElements.define(name, element);
   else if (present.version !== version && !warned) {
     warned = true;
-    console.warn(`<${name}> ${version}: ${present.version ?? 'another script'} was here first and stays`);
+    console.warn(`<${name}> ${version}: ${present.version ?? 'another script'} was first and stays`);
   }
 }

@@ -45,7 +45,9 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
   /** Version of the package that the element comes from. */
   static readonly version: string = version;
 
+  /** The report that the page was last told of, as shown or as broken. */
   private shown: Report | undefined;
+  private problem = '';
   /** All strings shown, in one language; undefined while there is nothing to show. */
   protected built: (View & FrameView) | undefined;
 
@@ -106,8 +108,12 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
   /** @internal */
   refreshLanguage(by: 'page' | 'reader') {
     const previousLanguage = this.shownIn;
-    // What is no report has no languages, and fails when it is built.
-    this.shownIn = Array.isArray(this.report?.languages) ? languageOf(this) : '';
+    try {
+      this.shownIn = languageOf(this);
+    } catch {
+      // There is no report, or none worth the name, which fails when it is built.
+      this.shownIn = '';
+    }
     this.requestUpdate();
     const {language} = this;
     if (!previousLanguage || language === previousLanguage) return;
@@ -116,11 +122,21 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
   }
 
   protected override createRenderRoot() {
-    const root = super.createRenderRoot();
+    // What somebody rendered ahead would stand beside what is rendered here.
+    if (this.shadowRoot) this.shadowRoot.textContent = '';
+    let root: HTMLElement | DocumentFragment;
+    try {
+      root = super.createRenderRoot();
+    } catch {
+      // Made in one document and put into another: the sheets of the first one are refused.
+      adoptStylesAnew(this);
+      root = this.shadowRoot!;
+    }
     // Delegated, not bound in templates: serves markup as well that was not rendered here (a prerendered root).
     root.addEventListener('click', ({target}) => {
       const button = (target as Element).closest('button');
-      if (button) this.pressed(button);
+      // While the children are shown their buttons are theirs.
+      if (button && this.built) this.pressed(button);
     });
     root.addEventListener('beforematch', ({target}) => this.setPanel((target as Element).id, true));
     return root;
@@ -167,18 +183,19 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
         ...frameView(report, language, this.reportUrl, this.languageSwitch),
       }));
     } catch (error) {
-      if (!changed.has('report')) return;
-      const message = `not a report, parseReport() says why. ${String(error)}`;
-      console.error(`<${this.localName}>: ${message}`);
-      emit(this, 'fulcrum-error', {message});
+      this.problem = `see parseReport(): ${String(error)}`;
     }
   }
 
   protected override updated() {
-    const {report, built, language} = this;
-    if (!report || !built || report === this.shown) return;
+    const {report, built, language, problem} = this;
+    if (report === this.shown) return;
     this.shown = report;
-    emit(this, 'fulcrum-ready', {report: report.id, language});
+    if (built) emit(this, 'fulcrum-ready', {report: report!.id, language});
+    else if (report) {
+      console.error(`<${this.localName}>: ${problem}`);
+      emit(this, 'fulcrum-error', {message: problem});
+    }
   }
 
   override render() {

@@ -25,8 +25,12 @@ let observer: MutationObserver | undefined;
 
 const pageChanged = () => hosts.forEach((host) => host.refreshLanguage('page'));
 
-/** Parent of a node, out of its shadow root where it stands in one. */
-const outward = (node: Node): Node | null | undefined => node.parentNode ?? (node as ShadowRoot).host;
+/**
+ * Parent of a node, out of its shadow root where it stands in one. Only a fragment is asked for its host: a document would
+ * answer with whatever the page has named so.
+ */
+const outward = (node: Node): Node | null | undefined =>
+  node.nodeType > Node.DOCUMENT_NODE ? (node as ShadowRoot).host : node.parentNode;
 
 function placeOf(start: Node | null | undefined): Place {
   for (let node = start; node; node = outward(node)) {
@@ -42,7 +46,7 @@ export function watchLanguage(host: LanguageHost): void {
   hosts.add(host);
   observer ??= new MutationObserver(pageChanged);
   addEventListener('languagechange', pageChanged);
-  for (let node: Node | undefined = host, root; node; node = (root as ShadowRoot).host) {
+  for (let node: Node | null | undefined = host, root; node; node = outward(root)) {
     root = node.getRootNode();
     observer.observe(root, {subtree: true, attributeFilter: ['lang']});
   }

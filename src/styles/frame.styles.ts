@@ -7,16 +7,7 @@ export const frameStyles = css`
     min-width: 0;
     margin: 0;
     padding: 0;
-  }
-  ul,
-  ol {
     list-style: none;
-  }
-  cite {
-    font-style: normal;
-  }
-  a {
-    color: inherit;
   }
   .unseen {
     position: absolute;
@@ -79,8 +70,6 @@ export const frameStyles = css`
   }
   #heading:lang(zh) {
     line-height: 1.4;
-    /* Breaks after punctuation as long as that fits, not inside a word. */
-    word-break: keep-all;
   }
   .row,
   [part='priority'],
@@ -194,6 +183,7 @@ export const frameStyles = css`
   footer a,
   footer button {
     min-height: 24px;
+    color: inherit;
   }
 
   @container (min-width: 34em) {

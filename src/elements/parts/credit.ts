@@ -12,7 +12,7 @@ export const credit = (
     ${corrections.map((text) => html`<p>${text}</p>`)}
     <p class="line">
       <b class="tag">${production}</b> <span>${source}</span>
-      <span>${headlineLabel}<cite lang=${originalLanguage}>${headline}</cite></span>
+      <span>${headlineLabel}<span lang=${originalLanguage}>${headline}</span></span>
       ${links.map(({href, label}) => {
         const url = safeUrl(href);
         return url && html`<a href=${url} referrerpolicy="strict-origin-when-cross-origin">${label}</a>`;

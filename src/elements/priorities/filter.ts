@@ -1,8 +1,7 @@
 import type {PriorityView} from '../../views/priorities-view.js';
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-/** Straight quotes are what keyboards type; texts have curly ones. */
-const typed = (text: string) => escaped(text).replace(/["“”]/g, '["“”]').replace(/['‘’]/g, "['‘’]");
+/** A word as a pattern; any quote stands for all, since keyboards type straight ones and texts have curly ones. */
+const typed = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/["'“”‘’]/g, `["'“”‘’]`);
 
 /** Finds the words of a query: a text is a hit where all of them stand in it, in any order and case. */
 export class Filter {
@@ -10,7 +9,10 @@ export class Filter {
   private readonly any: RegExp;
 
   constructor(query: string) {
-    const words = query.normalize('NFKC').split(/\s+/).map(typed);
+    const words = query
+      .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (letter) => letter.normalize('NFKC'))
+      .split(/\s+/)
+      .map(typed);
     this.words = words.map((word) => new RegExp(word, 'i'));
     this.any = new RegExp(`(${words.join('|')})`, 'gi');
   }

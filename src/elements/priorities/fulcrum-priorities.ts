@@ -76,9 +76,9 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    if (this.expanded ? changed.has('expanded') || changed.has('report') : changed.get('expanded'))
-      this.expandAll(this.expanded);
-    if (this.noFilter) this.filter('');
+    const others = changed.has('only') || changed.has('report');
+    if (this.expanded ? others || changed.has('expanded') : changed.get('expanded')) this.expandAll(this.expanded);
+    if (others || this.noFilter) this.filter('');
   }
 
   protected override updated() {

@@ -58,7 +58,7 @@ for (const language of LANGUAGES) {
   it(`A12: quotes and the original headline are in the report’s language and marked so, ${language}`, async () => {
     for (const tag of TAGS) {
       const element = await stand(tag, {lang: language});
-      for (const quote of [...all(element, 'q'), ...all(element, 'cite[lang]')]) {
+      for (const quote of [...all(element, 'q'), ...all(element, 'footer [lang]')]) {
         expect(quote.lang, textOf(quote)).to.equal('zh-Hans');
         expect(textOf(quote)).to.match(/\p{Script=Han}|^[\d+]+$/u);
       }

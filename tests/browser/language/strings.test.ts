@@ -66,7 +66,7 @@ describe('each language keeps to itself', () => {
     const attendees = await everything('fulcrum-attendees', 'en');
     for (const [element, selector] of [
       [summary, 'q'],
-      [summary, 'footer cite'],
+      [summary, 'footer [lang]'],
       [summary, '[part~="glossary"] [part~="original"]'],
       [attendees, '[part~="members"] [lang]'],
     ] as const) {
@@ -80,7 +80,7 @@ describe('each language keeps to itself', () => {
   it('a report’s title of its own language is not translated away: the original headline stands in both', async () => {
     const originals = await Promise.all(
       ['zh-Hans', 'en'].map(async (lang) =>
-        inside(await everything('fulcrum-summary', lang), 'footer cite').map((node) => node.textContent),
+        inside(await everything('fulcrum-summary', lang), 'footer [lang]').map((node) => node.textContent),
       ),
     );
     expect(originals[0]).to.deep.equal(originals[1]);

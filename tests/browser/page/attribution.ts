@@ -48,7 +48,7 @@ export function problemsOf(element: FulcrumNode, words: readonly string[]): stri
   if (!footer) return ['no footer'];
   const said = textOf(footer);
   const missing = words.filter((word) => !said.includes(word)).map((word) => `missing: ${word}`);
-  const nodes = [footer, ...footer.querySelectorAll('b, span, cite')].filter(
+  const nodes = [footer, ...footer.querySelectorAll('b, span')].filter(
     (node) => textOf(node) && !node.closest('[hidden]'),
   );
   return [

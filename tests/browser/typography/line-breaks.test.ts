@@ -42,7 +42,7 @@ describe('T1: line breaks of Chinese text', () => {
 
   it('holds for the Chinese evidence inside an English element', async () => {
     const element = await everythingOpen('fulcrum-summary', 'en');
-    const texts = drawnTexts(element, 'q, cite').filter(({data}) => CLOSING.test(data) || OPENING.test(data));
+    const texts = drawnTexts(element, 'q, footer [lang]').filter(({data}) => CLOSING.test(data) || OPENING.test(data));
     expect(texts.length).to.be.greaterThan(5);
     for (let width = 200; width <= 700; width += 50) {
       element.parentElement!.style.width = `${width}px`;
