@@ -50,7 +50,8 @@ describe('P20: the attribution', () => {
   });
 
   for (const tag of TAGS)
-    it(`<${tag}> has it whatever a variable says`, async () => {
+    it(`<${tag}> has it whatever a variable says`, async function () {
+      this.timeout(60_000);
       const hostile = [
         '0',
         '0px',
@@ -59,14 +60,14 @@ describe('P20: the attribution', () => {
         'none',
         'hidden',
         '-999em',
-        '9999em',
+        '99em',
         '1px',
         '0.01',
         'normal',
         'rgb(0 0 0 / 0)',
         'inherit',
         'initial',
-        'url(nowhere)',
+        'url(data:,)',
         ';',
       ];
       const element = await mountOne(tag, `<${tag} lang="en"></${tag}>`);
@@ -110,7 +111,8 @@ describe('P20: the attribution', () => {
     'display: contents; font-size: 0',
   ];
   for (const rule of RULES)
-    it(`stands though the page says "${rule}" of every part`, async () => {
+    it(`stands though the page says "${rule}" of every part`, async function () {
+      this.timeout(60_000);
       const place = await mount(TAGS.map((tag) => `<${tag} lang="zh-Hans" language-switch></${tag}>`).join(''));
       const names = await allParts(place);
       expect(names).to.include.members([

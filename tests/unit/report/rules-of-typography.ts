@@ -72,6 +72,11 @@ export const typography: Rule[] = [
     spoil: (report) => (at(at(report.people, 1).posts, 1).title['en'] = 'Governor of Hubei Province'),
   },
   {
+    name: 'T16: Hubei Province has two capitals',
+    find: hits(null, /\b[A-Z][a-z]+ province\b|\bhubei\b/),
+    spoil: (report) => (report.gist.text['en'] = 'Hubei province held a conference.'),
+  },
+  {
     name: 'the Oxford comma is off',
     find: hits(null, /, (and|or) /),
     spoil: (report) => (at(at(report.slots, 0).claims, 0).text['en'] = 'Wang spoke, Li chaired, and Sun attended.'),

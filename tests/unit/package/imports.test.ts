@@ -1,0 +1,38 @@
+// What an application gets that imports the package, in a browser's bundler or on a server.
+import {execFileSync} from 'node:child_process';
+import {describe, expect, it} from 'vitest';
+
+/** Runs a module in a Node of its own, where nothing of a browser is. */
+const run = (program: string) =>
+  JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', program], {encoding: 'utf8'})) as unknown;
+
+describe('the package, imported', () => {
+  it('has exactly these exports', () => {
+    expect(run(`console.log(JSON.stringify(Object.keys(await import('./dist/npm/index.js')).sort()))`)).toEqual([
+      'FulcrumAttendees',
+      'FulcrumPriorities',
+      'FulcrumSummary',
+      'define',
+      'parseReport',
+      'setDefaultReport',
+      'version',
+    ]);
+  });
+
+  // on a server, Lit brings its own registry of elements
+  const registered = (file: string) =>
+    run(
+      `await import('${file}'); console.log(JSON.stringify(['summary', 'priorities', 'attendees'].filter((name) => customElements.get('fulcrum-' + name))))`,
+    );
+
+  it('registers nothing by its index, also where there is no browser', () => {
+    expect(registered('./dist/npm/index.js')).toEqual([]);
+  });
+
+  it.each(['summary', 'priorities', 'attendees'])(
+    'registers one element by %s.js, also where there is no browser',
+    (name) => {
+      expect(registered(`./dist/npm/${name}.js`)).toEqual([name]);
+    },
+  );
+});
