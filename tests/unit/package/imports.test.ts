@@ -20,19 +20,11 @@ describe('the package, imported', () => {
   });
 
   // on a server, Lit brings its own registry of elements
-  const registered = (file: string) =>
-    run(
-      `await import('${file}'); console.log(JSON.stringify(['summary', 'priorities', 'attendees'].filter((name) => customElements.get('fulcrum-' + name))))`,
-    );
-
-  it('registers nothing by its index, also where there is no browser', () => {
-    expect(registered('./dist/npm/index.js')).toEqual([]);
-  });
-
-  it.each(['summary', 'priorities', 'attendees'])(
-    'registers one element by %s.js, also where there is no browser',
+  it.each(['index', 'summary', 'priorities', 'attendees'])(
+    '%s.js can be imported where there is no browser, and registers nothing there',
     (name) => {
-      expect(registered(`./dist/npm/${name}.js`)).toEqual([name]);
+      const program = `await import('./dist/npm/${name}.js'); console.log(JSON.stringify(['summary', 'priorities', 'attendees'].filter((name) => customElements.get('fulcrum-' + name))))`;
+      expect(run(program)).toEqual([]);
     },
   );
 });
