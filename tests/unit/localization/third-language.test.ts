@@ -43,7 +43,7 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => rmSync(copy, {recursive: true}));
 
-describe('a third language', () => {
+describe('a third language', {timeout: 60_000}, () => {
   const found = parseReport(inPseudo(bundled));
   if (!found.ok) throw new Error(found.problems.map(({message}) => message).join('\n'));
   const {report} = found;
@@ -88,5 +88,5 @@ describe('a third language', () => {
     expect(unescaped(script)).toContain(pseudo('Seven priorities for 2026'));
     expect(script).toMatch(/^[\x09\x0a\x20-\x7e]*$/);
     expect(script).toContain('qps');
-  }, 60_000);
+  });
 });
