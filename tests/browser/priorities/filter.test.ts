@@ -118,6 +118,13 @@ describe('the filter', () => {
     expect(numbers(element)).to.deep.equal(['四']);
   });
 
+  it('takes full-width letters and digits of a Chinese keyboard for plain ones', async () => {
+    const element = await priorities('zh');
+    await type(element, '５１０２０');
+    expect(numbers(element)).to.deep.equal(['一']);
+    expect(marks(element)).to.include('51020');
+  });
+
   for (const [typed, found] of [
     ['“51020”', '1'],
     ['"51020"', '1'],
@@ -239,13 +246,13 @@ describe('the filter', () => {
     expect(parts(element, 'priority-panel').every((panel) => !panel.hidden)).to.equal(true);
   });
 
-  it('stays on while the report’s other priorities are asked for', async () => {
+  it('is cleared when other priorities are asked for, since its hits were counted among the old ones', async () => {
     const element = await priorities();
     await type(element, 'waterway');
     element.only = '1 2 4';
     await settled(document);
-    expect(numbers(element)).to.deep.equal(['4']);
-    await type(element, '');
+    await turn();
     expect(numbers(element)).to.deep.equal(['1', '2', '4']);
+    expect([field(element).value, textOf(part(element, 'hits')), marks(element).length]).to.deep.equal(['', '', 0]);
   });
 });
