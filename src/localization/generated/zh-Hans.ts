@@ -42,7 +42,7 @@
 'section.next': `下一步`,
 'section.review': `过去一年`,
 'source.authors': str`记者${0}`,
-'source.carrying': str`${0}刊发${1}报道`,
+'source.carrying': str`${0}载${1}报道`,
 'source.contact': `纠错`,
 'source.editor': str`编辑${0}`,
 'source.headline': `原标题：`,

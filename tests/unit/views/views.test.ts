@@ -151,7 +151,7 @@ describe('the credit', () => {
   });
 
   it('P20: names publisher, origin, authors and all lines of the original headline', () => {
-    expect(frame('zh-Hans').credit.source).toBe('武汉晚报刊发湖北日报报道 · 记者杨念明、王馨');
+    expect(frame('zh-Hans').credit.source).toBe('武汉晚报载湖北日报报道 · 记者杨念明、王馨');
     expect(frame('en').credit.source).toBe('Wuhan Evening News, carrying Hubei Daily · by Yang Nianming, Wang Xin');
     for (const language of LANGUAGES)
       for (const line of reportCopy().source.headline)
