@@ -122,16 +122,10 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
   }
 
   protected override createRenderRoot() {
-    // What somebody rendered ahead would stand beside what is rendered here.
-    if (this.shadowRoot) this.shadowRoot.textContent = '';
-    let root: HTMLElement | DocumentFragment;
-    try {
-      root = super.createRenderRoot();
-    } catch {
-      // Made in one document and put into another: the sheets of the first one are refused.
-      adoptStylesAnew(this);
-      root = this.shadowRoot!;
-    }
+    // Not Lit's own: this empties a root that was rendered ahead, and its sheets are those of the document it is in.
+    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit calls this once, when the element is first connected
+    const root = this.attachShadow({mode: 'open'});
+    adoptStylesAnew(this);
     // Delegated, not bound in templates: serves markup as well that was not rendered here (a prerendered root).
     root.addEventListener('click', ({target}) => {
       const button = (target as Element).closest('button');

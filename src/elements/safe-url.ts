@@ -3,7 +3,7 @@ export function safeUrl(address: string | undefined): string | undefined {
   try {
     const {href} = new URL(address!);
     // A name before the host would make it look like another one.
-    return /^(https:|http:\/\/(localhost|127\.0\.0\.1)[:/])[^@]*$/.test(href) ? href : undefined;
+    return /^(https:\/\/[^@/]*|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)\//.test(href) ? href : undefined;
   } catch {
     return undefined;
   }

@@ -20,6 +20,13 @@ function spaces(report: Report): Entry[][] {
       ...ids(items, 'priorities', 'items'),
       ...items.flatMap(({measures}, i) => ids(measures, 'priorities', 'items', i, 'measures')),
     ],
+    // A link names a measure by its priority and itself: regions-cities.
+    [
+      ...ids(items, 'priorities', 'items'),
+      ...items.flatMap(({id, measures}, i) =>
+        ids(measures, 'priorities', 'items', i, 'measures').map(([steps, own]): Entry => [steps, `${id}-${own}`]),
+      ),
+    ],
     [...ids(report.people, 'people'), ...ids(report.bodies, 'bodies')],
     ids(report.documents, 'documents'),
     ids(report.glossary, 'glossary'),

@@ -5,8 +5,11 @@
 import * as v from 'valibot';
 
 const line = v.pipe(v.string(), v.nonEmpty());
-/** A name that stays when words change: lower-case Latin letters, digits and single hyphens. Deep links use it. */
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/**
+ * A name that stays when words change: lower-case Latin letters, digits and single hyphens. Deep links use it, and numbers
+ * there count, so that there is a letter in each.
+ */
+const slug = v.pipe(v.string(), v.regex(/^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/));
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 /** ISO 8601, a day or a month: 2026-02-24, 2024-05. */
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/));

@@ -20,7 +20,6 @@ export const hostStyles = css`
     word-break: normal;
     overflow-wrap: anywhere;
     hanging-punctuation: none;
-    visibility: visible;
   }
   :host([hidden]) {
     display: none;

@@ -60,7 +60,7 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
     headline: headline.map((line) => line[language]).join(' / '),
     originalLanguage: language,
     links: [
-      {href: reportUrl ?? url, label: msg('Full report', {id: 'source.link', desc: 'Link to the report itself.'})},
+      {href: reportUrl || url, label: msg('Full report', {id: 'source.link', desc: 'Link to the report itself.'})},
       {
         href: contact,
         label: msg('Report an error', {id: 'source.contact', desc: 'Link for readers who found a mistake.'}),

@@ -53,7 +53,11 @@ export interface Context {
 
 export function contextOf(report: Report, language: string): Context {
   const {language: own} = report.source;
-  return {report, read: (text) => text[language]!, original: (text) => (language === own ? undefined : text[own])};
+  return {
+    report, // A text that is missing throws here, and the children are shown.
+    read: (text) => text[language]!.normalize(),
+    original: (text) => (language === own ? undefined : text[own]),
+  };
 }
 
 function paragraphName(paragraph: number): string {

@@ -78,7 +78,8 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     super.willUpdate(changed);
     const others = changed.has('only') || changed.has('report');
     if (this.expanded ? others || changed.has('expanded') : changed.get('expanded')) this.expandAll(this.expanded);
-    if (others || this.noFilter) this.filter('');
+    if (changed.has('report')) this.copy = undefined;
+    if (this.noFilter) this.filter('');
   }
 
   protected override updated() {
@@ -175,7 +176,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     this.filter('');
     this.open(item.id);
     const target = item.measures.find(leadsHere) ?? item;
-    void this.updateComplete.then(() => this.renderRoot.querySelector(`#item-${target.id}`)!.scrollIntoView());
+    void this.updateComplete.then(() => this.renderRoot.querySelector(`#item-${target.id}`)?.scrollIntoView());
     return true;
   }
 

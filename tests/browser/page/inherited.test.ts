@@ -12,7 +12,6 @@ const RESET: Record<string, string> = {
   'overflow-wrap': 'normal',
   'text-align': 'right',
   'line-height': '3',
-  visibility: 'hidden',
   'font-style': 'italic',
   'font-weight': '900',
   'text-indent': '3em',
@@ -32,7 +31,6 @@ const INHERITED = [
   'overflow-wrap',
   'text-align',
   'line-height',
-  'visibility',
   'font-style',
   'font-weight',
   'text-indent',
@@ -72,6 +70,12 @@ describe('what is inherited', () => {
         `<div lang="zh" style="${name}: ${value}">${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}</div>`,
       );
       expect(allIn(hostile).map(looks)).to.deep.equal(allIn(plain).map(looks));
+    });
+
+  for (const tag of TAGS)
+    it(`<${tag}> stays hidden in what the page hides with visibility, as closed tabs and drawers are`, async () => {
+      const place = await mount(`<div style="visibility: hidden"><${tag} expanded></${tag}></div>`);
+      expect(drawnTexts(one(place, tag))).to.deep.equal([]);
     });
 
   for (const tag of TAGS)

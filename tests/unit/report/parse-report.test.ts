@@ -132,6 +132,22 @@ describe('parseReport', () => {
       'attendance[0].members[0].sources[0].paragraph',
       'type',
     ],
+    [
+      'a measure whose link is that of a priority',
+      (report) => {
+        put(report.priorities?.items?.[0], 'id', 'a');
+        put(report.priorities?.items?.[0]?.measures?.[0], 'id', 'b');
+        put(report.priorities?.items?.[1], 'id', 'a-b');
+      },
+      'priorities.items[0].measures[0].id',
+      'id-duplicate',
+    ],
+    [
+      'an id that is a number',
+      (report) => put(report.priorities?.items?.[2], 'id', '1'),
+      'priorities.items[2].id',
+      'format',
+    ],
     ['two facts of one id', (report) => put(report.facts?.[1], 'id', 'day'), 'facts[1].id', 'id-duplicate'],
     [
       'two figures of one id',
