@@ -46,7 +46,8 @@ const lines = (...all: readonly string[]) => all.filter(Boolean).join('\n');
 /** "Label: text", where the label does not say so itself and is no number. */
 function itemText({label, text, original, details = []}: ItemView, colon: string): string {
   const gap = colon.endsWith(' ') ? ' ' : '';
-  const head = label ? `<b>${escape(label)}</b>${/[:：]$|^\d/.test(label) ? gap : colon}` : '';
+  const name = label?.trimEnd();
+  const head = name ? `<b>${escape(name)}</b>${/[:：]$|^\d/.test(name) ? gap : colon}` : '';
   const tail = details.filter(Boolean).map((detail) => escape(detail!));
   return `${head}${escape(text)}${original ? ` <span lang="zh-Hans">${escape(original)}</span>` : ''}${tail.length ? colon + tail.join(' ') : ''}`;
 }
@@ -67,7 +68,7 @@ export function noScript({withLocale, attendeesView, frameView, prioritiesView, 
         `<ul>\n${measures.map(({title: name, text, programmes}) => `<li><b>${escape(name)}</b>${colon}${escape(text)} ${programmes.map((one) => `<i>${escape(one)}</i>`).join(' ')}`.trim() + '</li>').join('\n')}\n</ul></li>`,
       );
     const {credit} = frameView(report, language, undefined, false);
-    const footer = `<p><b>${escape(credit.production)}</b> ${escape(credit.source)}<br>${escape(credit.headlineLabel)}${colon}<cite lang="zh-Hans">${escape(credit.headline)}</cite></p>`;
+    const footer = `<p><b>${escape(credit.production)}</b> ${escape(credit.source)}<br>${escape(credit.headlineLabel)}<cite lang="zh-Hans">${escape(credit.headline)}</cite></p>`;
     const element = (name: string, heading: string, ...content: readonly string[]) =>
       lines(`<fulcrum-${name} lang="${language}">`, tag('h2', heading), ...content, footer, `</fulcrum-${name}>`);
 

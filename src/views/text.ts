@@ -23,5 +23,5 @@ export function attributionOf(report: Report, by: Attribution | undefined, read:
     });
   if (by.verb === 'stressed')
     return msg(str`${name} stressed: `, {id: 'verb.stressed', desc: 'Heads what somebody stressed.'});
-  return msg(str`${name} called for: `, {id: 'verb.required', desc: 'Heads what somebody required.'});
+  return msg(str`${name} urged: `, {id: 'verb.required', desc: 'Heads what somebody required.'});
 }

@@ -79,7 +79,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     const others = changed.has('only') || changed.has('report');
     if (this.expanded ? others || changed.has('expanded') : changed.get('expanded')) this.expandAll(this.expanded);
     if (changed.has('report')) this.copy = undefined;
-    if (this.noFilter) this.filter('');
+    if (this.noFilter || changed.has('only')) this.filter('');
   }
 
   protected override updated() {
