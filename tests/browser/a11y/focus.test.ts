@@ -66,6 +66,11 @@ it('A16: Tab itself shows the focus', async () => {
   expect(getComputedStyle(focused!).outlineStyle).to.equal('solid');
 });
 
+const changes = (before: ImageData, after: ImageData): number =>
+  Array.from({length: before.data.length / 4}, (_, pixel) => pixel * 4).filter((at) =>
+    [0, 1, 2].some((channel) => Math.abs(before.data[at + channel]! - after.data[at + channel]!) > 40),
+  ).length;
+
 /** How many pixels differ around a control when it has the focus. */
 async function difference(control: HTMLElement): Promise<number> {
   control.scrollIntoView({block: 'center'});
@@ -77,12 +82,12 @@ async function difference(control: HTMLElement): Promise<number> {
   control.blur();
   const without = await look();
   focusVisibly(control);
-  const withFocus = await look();
-  let changed = 0;
-  for (let at = 0; at < without.data.length; at += 4)
-    if ([0, 1, 2].some((channel) => Math.abs(without.data[at + channel]! - withFocus.data[at + channel]!) > 40))
-      changed++;
-  return changed;
+  // A busy engine may take a picture of what it had painted before the focus came: then another one is taken.
+  for (let pictures = 0; pictures < 20; pictures++) {
+    const changed = changes(without, await look());
+    if (changed) return changed;
+  }
+  return 0;
 }
 
 const SCHEMES = {
