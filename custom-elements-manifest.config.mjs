@@ -34,7 +34,11 @@ function finish(element, path) {
       .filter(({name, fieldName}) => native[name] ?? fields.has(fieldName))
       .map((attribute) => ({...attribute, description: native[attribute.name] ?? attribute.description})),
     events: events().map(({name, description, value}) => ({name, description, type: {text: `CustomEvent<${value}>`}})),
-    cssProperties: variables().map(({name, description, value}) => ({name, description, default: value})),
+    cssProperties: variables().map(({name, description, value}) => ({
+      name,
+      description,
+      default: value.replace(/^var\(--_\w+, (.*)\)$/, '$1'),
+    })),
     cssParts: parts.filter(({on}) => !on || on.includes(tag)).map(({name, description}) => ({name, description})),
     slots: [
       {name: '', description: 'The version without script: shown until there is a report to show, and after an error.'},

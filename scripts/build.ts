@@ -18,6 +18,11 @@ export async function main(): Promise<void> {
     'index.d.ts',
     ...globSync('*.d.ts', {cwd: 'dist/types/define'}).map((name) => `define/${name}`),
   ]);
+  // what a bundler's `import report from …json` would otherwise be guessed to be
+  writeFileSync(
+    'dist/types/report-json.d.ts',
+    `import type {Report} from './report/schema.js';\ndeclare const report: Report;\nexport default report;\n`,
+  );
   cpSync('src/report/reports', 'dist/reports', {recursive: true});
   const schema = {title: 'A report for Fulcrum', ...toJsonSchema(reportSchema)};
   writeFileSync('dist/report.schema.json', `${JSON.stringify(schema, null, 2)}\n`);

@@ -19,7 +19,11 @@ interface Member extends Named {
   readonly type?: {readonly text: string};
   readonly attribute?: string;
   readonly inheritedFrom?: unknown;
-  readonly parameters?: readonly {readonly name: string; readonly type?: {readonly text: string}}[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly type?: {readonly text: string};
+    readonly default?: string;
+  }[];
   readonly return?: {readonly type?: {readonly text: string}};
 }
 export interface ElementDeclaration extends Named {
@@ -70,7 +74,7 @@ function table(language: Language, heads: readonly string[], rows: readonly (rea
 }
 
 const signature = ({name, parameters = []}: Member) =>
-  `${name}(${parameters.map((one) => `${one.name}: ${one.type?.text ?? 'unknown'}`).join(', ')})`;
+  `${name}(${parameters.map((one) => (one.default ? `${one.name} = ${one.default}` : `${one.name}: ${one.type?.text ?? 'unknown'}`)).join(', ')})`;
 
 const typeOf = ({type}: Member) => (type?.text ?? 'string').replace(/ \| undefined$/, '');
 

@@ -148,7 +148,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
   }
 
   /**
-   * Opens one priority.
+   * Opens one priority; true if the element has it.
    * @param id - its id, or its number in the report
    * @param open - false to close it
    * @returns whether the element holds it
@@ -160,7 +160,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
   }
 
   /**
-   * Closes one priority.
+   * Closes one priority; true if the element has it.
    * @param id - its id, or its number in the report
    * @returns whether the element holds it
    */
