@@ -90,6 +90,15 @@ export default tseslint.config(
     files: ['src/localization/**/*.ts'],
     rules: {'no-restricted-imports': ['error', {patterns: imports()[1].patterns.slice(0, 2)}]},
   },
+  // the commands run in Node, and write to its terminal
+  {
+    files: ['src/cli/**/*.ts'],
+    rules: {
+      'no-restricted-imports': 'off',
+      'no-restricted-syntax': ['error', ...bans.language],
+      'fulcrum/rooms': 'error',
+    },
+  },
   // the one place where registering an element is all that happens
   {files: ['src/elements/define.ts'], rules: {'wc/no-self-class': 'off'}},
   {

@@ -1,4 +1,5 @@
-// Two builds of the same source: the script tag's one file (the default), and ES modules for npm (--mode npm).
+// Three builds of the same source: the script tag's one file (the default), ES modules for npm (--mode npm), and the commands
+// (--mode cli).
 import {globSync} from 'node:fs';
 import {basename} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
@@ -57,9 +58,25 @@ const npm = (): UserConfig => ({
   },
 });
 
+/** dist/cli: the commands in one file for Node, with the libraries that they need inside. */
+const cli: UserConfig = {
+  plugins: [licences('LICENSES.txt', ['valibot', 'jsonc-parser'])],
+  build: {
+    outDir: 'dist/cli',
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: 'src/cli/main.ts',
+      platform: 'node',
+      external: [/^node:/],
+      output: {format: 'es', entryFileNames: 'fulcrum-elements.js', postBanner: '#!/usr/bin/env node'},
+    },
+  },
+};
+
 export default defineConfig(({mode}) => ({
   // the report as one JSON text: browsers read it faster than an object literal
   json: {stringify: true},
   logLevel: 'warn',
-  ...(mode === 'npm' ? npm() : scriptTag),
+  ...(mode === 'npm' ? npm() : mode === 'cli' ? cli : scriptTag),
 }));

@@ -1,17 +1,17 @@
 // Everything that is published: dist/fulcrum.js, dist/npm, their types, the JSON Schema and the custom elements manifest.
-import {toJsonSchema} from '@valibot/to-json-schema';
 import {cpSync, globSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 import {flatTypes} from './build/flat-types.ts';
+import {reportJsonSchema} from './build/json-schema.ts';
 import {publishTypes} from './build/publish-types.ts';
 import {manifest} from './docs.ts';
 import {tool} from './command.ts';
-import {reportSchema} from '../src/report/schema.ts';
 
 export async function main(): Promise<void> {
   rmSync('dist', {recursive: true, force: true});
   await build();
   await build({mode: 'npm'});
+  await build({mode: 'cli'});
   tool('tsc', ['-p', 'tsconfig.build.json']);
   flatTypes('src/report/schema.ts', 'dist/types/report/schema.d.ts');
   publishTypes('dist/types', [
@@ -24,8 +24,7 @@ export async function main(): Promise<void> {
     `import type {Report} from './report/schema.js';\ndeclare const report: Report;\nexport default report;\n`,
   );
   cpSync('src/report/reports', 'dist/reports', {recursive: true});
-  const schema = {title: 'A report for Fulcrum', ...toJsonSchema(reportSchema)};
-  writeFileSync('dist/report.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+  writeFileSync('dist/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
   manifest();
   console.log('build: dist/fulcrum.js (the script tag), dist/npm (ES modules), dist/types, dist/report.schema.json');
 }

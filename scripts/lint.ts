@@ -1,5 +1,6 @@
 // Style, types, the order of the rooms and the wording of messages. Every check runs, so that one reading shows all there is.
 import {CommandFailed, tool} from './command.ts';
+import {main as formatTables} from './format-tables.ts';
 import {main as localize} from './localize.ts';
 
 const checks: readonly (readonly [string, () => void])[] = [
@@ -12,6 +13,7 @@ const checks: readonly (readonly [string, () => void])[] = [
     () => tool('tsc', ['-p', 'tsconfig.build.json', '--emitDeclarationOnly', 'false', '--noEmit']),
   ],
   ['localize', () => localize(['--check'])],
+  ['format tables', () => formatTables(['--check'])],
 ];
 
 export function main(): void {

@@ -19,6 +19,7 @@ const texts: Record<string, readonly string[]> = {
   'lit, lit-html, lit-element, @lit/reactive-element': ['node_modules/lit/LICENSE'],
   '@lit/localize': ['node_modules/@lit/localize/LICENSE'],
   valibot: ['node_modules/valibot/LICENSE.md'],
+  'jsonc-parser': ['node_modules/jsonc-parser/LICENSE.md'],
 };
 
 export const licences = (fileName: string, packages: readonly string[] = Object.keys(texts)): Plugin => ({

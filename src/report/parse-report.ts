@@ -1,30 +1,41 @@
-import {safeParse} from 'valibot';
-import {idProblems} from './id-problems.js';
-import {languageProblems} from './language-problems.js';
-import {referenceProblems} from './reference-problems.js';
+import {readReport, type Finding} from './read-report.js';
 import {problemOf, type ReportProblem} from './report-problem.js';
-import {type Report, reportSchema} from './schema.js';
+import type {Report} from './schema.js';
 
 export type {ReportProblem} from './report-problem.js';
 
-/** A report that is known to be sound, or everything that keeps it from being one. */
-export type Result = {ok: true; report: Report} | {ok: false; problems: ReportProblem[]};
+/**
+ * A report that can be shown, or what keeps it from being shown. A sound report has no problems. Those of one that can be shown
+ * say why a section was dropped, and (`unknown-field`, `id-duplicate` of a link) what the elements pass over.
+ */
+export type Result =
+  | {readonly ok: true; readonly report: Report; readonly problems: readonly ReportProblem[]}
+  | {readonly ok: false; readonly problems: readonly ReportProblem[]};
+
+/** Links that would lead to two places: a link names a measure by its priority and itself. */
+function linkFindings({priorities, languages}: Report): Finding[] {
+  const all: [at: Finding['at'], name: string][] = priorities.items.flatMap(({id, measures}, index) => {
+    const at = ['priorities', 'items', index];
+    return [
+      [[...at, 'id'], id],
+      ...measures.map((one, place): [Finding['at'], string] => [[...at, 'measures', place, 'id'], `${id}-${one.id}`]),
+    ];
+  });
+  all.push(...languages.map((language, index): [Finding['at'], string] => [['languages', index], `lang ${language}`]));
+  const names = new Set<string>();
+  return all.flatMap(([at, name]) => {
+    if (names.has(name)) return [{at, code: 'id-duplicate', value: name, expected: 'a name of its own'}];
+    names.add(name);
+    return [];
+  });
+}
 
 /**
- * Reads a report from whatever JSON, script or server handed over. Never throws: inside the house there is no doubt about a report.
- * Fields that the format does not know are left behind.
+ * Reads a report from whatever JSON, script or server handed over. Never throws. What comes back is a frozen copy with the
+ * fields of the format and no others; a section with a mistake in it is left out as a whole.
  */
 export function parseReport(input: unknown): Result {
-  try {
-    const parsed = safeParse(reportSchema, input);
-    if (!parsed.success) return {ok: false, problems: parsed.issues.map(problemOf)};
-    const report = parsed.output;
-    // what the structure alone cannot say
-    const problems = [...languageProblems(report), ...idProblems(report), ...referenceProblems(report)];
-    return problems.length > 0 ? {ok: false, problems} : {ok: true, report};
-  } catch (error) {
-    // A getter or a proxy among the input may throw anything at all; parsed JSON cannot.
-    const message = `The report cannot be read (${error instanceof Error ? error.message : 'a field threw'}): hand over plain data, such as parsed JSON.`;
-    return {ok: false, problems: [{path: '', code: 'unreadable', message}]};
-  }
+  const {report, findings} = readReport(input);
+  if (!report) return {ok: false, problems: findings.map(problemOf)};
+  return {ok: true, report, problems: [...findings, ...linkFindings(report)].map(problemOf)};
 }

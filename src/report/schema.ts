@@ -1,175 +1,538 @@
 /**
- * The report format, defined once. The types, the run-time check and the published JSON Schema all come from this file.
+ * The report format, defined once, with a sentence and an example for each field. Types and the published JSON Schema are made
+ * from it, and so is generated/shape.ts, which is all of it that readers load ("npm run format-tables" writes it).
  * @see parse-report.ts for the rules that reach across a document (languages complete, ids unique, references found).
  */
 import * as v from 'valibot';
 
-const line = v.pipe(v.string(), v.nonEmpty());
-/**
- * A name that stays when words change: lower-case Latin letters, digits and single hyphens. Deep links use it, and numbers
- * there count, so that there is a letter in each.
- */
-const slug = v.pipe(v.string(), v.regex(/^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/));
-const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
-/** ISO 8601, a day or a month: 2026-02-24, 2024-05. */
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/));
-const httpsUrl = v.pipe(v.string(), v.url(), v.startsWith('https://'));
+/** What the run-time says it had expected; the commands say it in Chinese as well. */
+const expected = <T>(words: string) => v.metadata<T, {expected: string}>({expected: words});
 
-/** The same words in each of the report's languages: `{ "zh-Hans": "…", "en": "…" }`. */
+const line = v.pipe(v.string(), v.regex(/\S/), expected('words'));
+/** A name that stays when words change. Deep links use it, and numbers there count, so that there is a letter in each. */
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/),
+  expected('an id: lower-case words joined by hyphens'),
+);
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  expected('a language tag such as en or zh-Hans'),
+);
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d\d(-\d\d)?$/), expected('a day 2026-02-24 or a month 2026-02'));
+/** `http:` on this machine only, for trying things out. A name before the host would make it look like another one. */
+const address = v.pipe(
+  v.string(),
+  v.regex(/^(https:\/\/[^\s@/?#]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)([/?#]\S*)?$/),
+  expected('an address that starts with https://'),
+);
+const evidenceRun = v.pipe(
+  v.string(),
+  v.regex(/^(?!(\P{Script=Han}*\p{Script=Han}){17})[\s\S]{2,80}$/u),
+  expected('2 to 16 Chinese characters or up to 80 letters'),
+);
+const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0), expected('0, 1, 2 and so on'));
+const number = v.pipe(v.number(), v.finite(), expected('a number'));
+const oneOf = <const T extends readonly string[]>(values: T) => v.pipe(v.picklist(values), expected(values.join(', ')));
+
+/** Longest list that is read. The script tag has it as a number of its own. */
+export const LONGEST_LIST = 20_000;
+const listOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(LONGEST_LIST));
+const someOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1), v.maxLength(LONGEST_LIST));
+
+/** Says in English and in Chinese what a field is, with an example: for editors, from the JSON Schema. */
+const field = <T extends v.GenericSchema>(schema: T, en: string, zh: string, ...examples: unknown[]): T =>
+  v.pipe(schema, v.description(`${en}\n\n${zh}`), v.examples(examples)) as v.GenericSchema as T;
+
+/** The same words in each of the report's languages. */
 const text = v.record(languageTag, line);
+/** A text in which *emphasis*, _titles of documents_ and [terms](id-of-the-term) may be marked (marks.ts). */
+const prose = v.record(languageTag, line);
 
-/** How a number or a date is known: said in so many words, counted from a list, or worked out. Default: stated. */
-const basis = v.optional(v.picklist(['stated', 'counted', 'inferred']));
-
-/** Where a claim comes from: paragraph 1 is the first below the headline (0), and the words it rests on stand there verbatim. */
+const evidence = field(
+  someOf(evidenceRun),
+  'The words of the article that it rests on, letter by letter: names and figures, not whole sentences.',
+  '所依据的原文词句，一字不改；取人名和数字，不取整句。',
+  ['推进大会举行'],
+);
 const source = v.object({
-  paragraph: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  evidence: v.pipe(v.array(v.pipe(v.string(), v.minLength(2), v.maxLength(16))), v.minLength(1)),
+  paragraph: field(
+    wholeNumber,
+    'Paragraph of the article. 1 is the first below the headline; 0 is the headline.',
+    '原文段号。标题下第一段为1，标题为0。',
+    1,
+  ),
+  evidence,
 });
-const sources = v.pipe(v.array(source), v.minLength(1));
+const sources = field(
+  someOf(source),
+  'Where it comes from: paragraphs of the article, each with the words that it rests on.',
+  '出处：原文的段落和所依据的词句。',
+  [{paragraph: 1, evidence: ['推进大会举行']}],
+);
 
-/** Who says what a group of claims says: the id of a person or body, and how they put it. */
-const attribution = v.object({speaker: slug, verb: v.picklist(['said', 'stressed', 'required'])});
+const basis = field(
+  oneOf(['stated', 'counted', 'inferred']),
+  'How a number or date is known: stated by the article in so many words (the default), counted from a list in it, or inferred. Readers see the last two.',
+  '数字或日期的由来：stated为原文写明（默认），counted为据原文清单数得，inferred为推知。后两种会向读者标明。',
+  'counted',
+);
 
+const attribution = field(
+  v.object({
+    speaker: field(
+      slug,
+      'Id of the person or body who says it, from "people" or "bodies".',
+      '发言的人或机构在people或bodies中的id。',
+      'wang-zhonglin',
+    ),
+    verb: field(
+      oneOf(['said', 'stressed', 'required', 'decided', 'agreed']),
+      'How they put it.',
+      '说法：said指出，stressed强调，required要求，decided决定，agreed商定。',
+      'stressed',
+    ),
+    label: v.optional(
+      field(
+        text,
+        'The line to show instead of name and verb, with its colon. Needed in languages other than English and Chinese.',
+        '代替“姓名加动词”显示的文字，含冒号。中英文以外的语言需要填写。',
+        {en: 'The council decided:', 'zh-Hans': '市议会决定：'},
+      ),
+    ),
+  }),
+  'Who says it. On a group it holds for everything in the group.',
+  '由谁说出。写在一组之上时，对全组有效。',
+  {speaker: 'wang-zhonglin', verb: 'stressed'},
+);
+
+const claimEntries = {
+  text: field(prose, 'What is said: a sentence in each language.', '内容：每种语言一句话。', {
+    en: 'Three documents were issued.',
+    'zh-Hans': '会议印发三份文件。',
+  }),
+  sources,
+  basis: v.optional(basis),
+  attribution: v.optional(attribution),
+  note: v.optional(
+    field(
+      prose,
+      'A sentence for readers who look at the source: how a figure or date was worked out.',
+      '给查看出处的读者：数字或日期如何得出。',
+      {en: 'The article gives no year.', 'zh-Hans': '原文没有写年份。'},
+    ),
+  ),
+};
 /** What everything that is listed has in common: a text, where it comes from, and who says it where that is not said above it. */
-const claim = v.object({text, sources, basis, attribution: v.optional(attribution), note: v.optional(text)});
-const date = v.object({iso: isoDate, text});
+const claim = v.object(claimEntries);
+const iso = field(
+  isoDate,
+  'The date for machines: a day or a month.',
+  '供程序读取的日期：年月日或年月。',
+  '2026-02-24',
+);
+const date = v.object({
+  iso,
+  text: field(text, 'The date as it is shown, in the long form of each language.', '显示的日期，按各语言的完整写法。', {
+    en: 'February 24, 2026',
+    'zh-Hans': '2026年2月24日',
+  }),
+});
+
+const name = (en: string, zh: string, ...examples: unknown[]) => field(text, en, zh, ...examples);
+const id = field(
+  slug,
+  'A name for links and references: it stays when the words change.',
+  '用于链接和引用的名称，文字改动时不变。',
+  'innovation',
+);
 
 const event = v.object({
-  name: text,
-  shortName: text,
+  name: name('Full name of the event.', '活动全称。', {en: 'Provincial conference', 'zh-Hans': '全省推进大会'}),
+  shortName: name('Short name, shown above each heading.', '简称，显示在各标题上方。', {
+    en: 'Hubei fulcrum conference',
+    'zh-Hans': '湖北支点推进会',
+  }),
   sources,
-  date: v.object({...claim.entries, iso: isoDate}),
-  place: v.optional(claim),
-  form: v.optional(claim),
-  organizer: v.optional(claim),
+  date: field(v.object({...claimEntries, iso}), 'When it took place.', '时间。', {
+    iso: '2026-02-24',
+    text: {en: 'February 24, 2026', 'zh-Hans': '2026年2月24日'},
+    sources: [{paragraph: 1, evidence: ['2月24日']}],
+  }),
+  place: v.optional(
+    field(claim, 'Where, if the article says so.', '地点；原文写明时填写。', {
+      text: {en: 'Hubei Province', 'zh-Hans': '湖北省'},
+      sources: [{paragraph: 1, evidence: ['考察湖北']}],
+    }),
+  ),
+  form: v.optional(
+    field(claim, 'In what form, such as a video conference.', '形式，如视频会议。', {
+      text: {en: 'Video conference', 'zh-Hans': '视频会议'},
+      sources: [{paragraph: 14, evidence: ['视频会议形式']}],
+    }),
+  ),
+  organizer: v.optional(
+    field(claim, 'Who held it, if the article says so.', '主办方；原文写明时填写。', {
+      text: {en: 'The city council', 'zh-Hans': '市议会'},
+      sources: [{paragraph: 1, evidence: ['the city council']}],
+    }),
+  ),
 });
 
-const fact = v.object({...claim.entries, id: slug, label: text});
+const fact = v.object({
+  ...claimEntries,
+  id,
+  label: name('What kind of fact: a word or two before the text.', '事实的名目，一两个词，显示在内容之前。', {
+    en: 'Chaired',
+    'zh-Hans': '主持',
+  }),
+});
 
-/** The slots a summary may fill, in the order they are shown. */
-const slotName = v.picklist(['happened', 'review', 'new', 'asked', 'next']);
+const slotName = oneOf(['happened', 'review', 'new', 'asked', 'next']);
 const slot = v.object({
-  slot: slotName,
+  slot: field(
+    slotName,
+    'Which section: what happened, a review of the past, what is new, what is asked, what comes next.',
+    '栏目：happened会议要点，review过去一年，new有何新意，asked提出要求，next下一步。',
+    'happened',
+  ),
   attribution: v.optional(attribution),
-  claims: v.pipe(v.array(claim), v.minLength(1)),
+  claims: field(someOf(claim), 'Its sentences, in order.', '栏目中的各条，按顺序。', [
+    {
+      text: {en: 'Three documents were issued.', 'zh-Hans': '会议印发三份文件。'},
+      sources: [{paragraph: 13, evidence: ['印发']}],
+    },
+  ]),
 });
 
-/** `value` is the number, and `text` reads on from it; `display` is its written form where a plain numeral would not do (1,000,000). */
 const figure = v.object({
-  ...claim.entries,
-  id: slug,
-  value: v.number(),
-  display: v.optional(text),
-  unit: v.optional(text),
+  ...claimEntries,
+  id,
+  value: field(
+    number,
+    'The number. "text" reads on from it: 7, "priorities".',
+    '数字。text接着它读：7，“项重点任务”。',
+    7,
+  ),
+  display: v.optional(
+    name('The number as it is shown, where plain digits would not do.', '显示的写法；只写数字不够时填写。', {
+      en: '1,000,000',
+      'zh-Hans': '100万',
+    }),
+  ),
+  unit: v.optional(
+    name('What follows the number, such as a percent sign.', '数字后的单位，如百分号。', {en: '%', 'zh-Hans': '%'}),
+  ),
 });
 
-const programme = v.object({name: text, sources});
-const measure = v.object({
-  id: slug,
-  title: text,
-  text,
+const programme = v.object({
+  name: name('Name of the programme, project or place.', '项目、工程或地方的名称。', {
+    en: '“Jingchu Anlan” modern water network',
+    'zh-Hans': '“荆楚安澜”现代水网',
+  }),
   sources,
-  basis,
-  programmes: v.optional(v.array(programme)),
+});
+const measure = v.object({
+  id,
+  title: name(
+    'Heading of the measure: at most 6 words or 12 Chinese characters.',
+    '举措标题：最多12个汉字或6个英文词。',
+    {
+      en: 'Expand industry',
+      'zh-Hans': '壮大产业规模',
+    },
+  ),
+  text: field(
+    prose,
+    'What is to be done: at most 40 words or 60 Chinese characters.',
+    '做什么：最多60个汉字或40个英文词。',
+    {
+      en: 'Upgrade the clusters.',
+      'zh-Hans': '升级产业集群。',
+    },
+  ),
+  sources,
+  basis: v.optional(basis),
+  programmes: v.optional(
+    field(listOf(programme), 'Named programmes that belong to it, shown as tags.', '所含的具名项目，以标签显示。', [
+      {name: {en: 'Golden triangle', 'zh-Hans': '“金三角”'}, sources: [{paragraph: 7, evidence: ['金三角']}]},
+    ]),
+  ),
 });
 const priority = v.object({
-  id: slug,
-  title: text,
-  aim: claim,
-  measures: v.pipe(v.array(measure), v.minLength(1)),
+  id,
+  title: name(
+    'Heading of the priority: at most 10 words or 14 Chinese characters.',
+    '任务标题：最多14个汉字或10个英文词。',
+    {
+      en: 'Put innovation in the lead',
+      'zh-Hans': '强化创新引领',
+    },
+  ),
+  aim: field(claim, 'What it is for, in one sentence.', '目标，一句话。', {
+    text: {en: 'Build a modern industrial system.', 'zh-Hans': '构建现代化产业体系。'},
+    sources: [{paragraph: 5, evidence: ['现代化产业体系']}],
+  }),
+  measures: field(someOf(measure), 'The measures under it, in order.', '所含举措，按顺序。', [
+    {
+      id: 'scale',
+      title: {en: 'Expand industry', 'zh-Hans': '壮大产业规模'},
+      text: {en: 'Upgrade the clusters.', 'zh-Hans': '升级产业集群。'},
+      sources: [{paragraph: 5, evidence: ['产业规模']}],
+    },
+  ]),
 });
 const priorities = v.object({
   attribution: v.optional(attribution),
-  items: v.pipe(v.array(priority), v.minLength(1)),
+  items: field(listOf(priority), 'The priorities, in the order of the article.', '各项任务，按原文顺序。'),
 });
 
-const post = v.object({body: slug, title: text, sources});
-const person = v.object({id: slug, name: text, posts: v.array(post)});
-const body = v.object({id: slug, name: text});
+const post = v.object({
+  body: field(slug, 'Id of the body, from "bodies".', '所在机构在bodies中的id。', 'government'),
+  title: name('The post, in lower case in English.', '职务；英文用小写。', {
+    en: 'governor of Hubei Province',
+    'zh-Hans': '湖北省省长',
+  }),
+  sources,
+});
+const person = v.object({
+  id,
+  name: name('The name. Chinese names in pinyin: surname first.', '姓名。英文用拼音，姓在前。', {
+    en: 'Li Dianxun',
+    'zh-Hans': '李殿勋',
+  }),
+  posts: field(listOf(post), 'The posts that the article names, in its order.', '原文所列职务，按原文顺序。', [
+    {
+      body: 'government',
+      title: {en: 'governor of Hubei Province', 'zh-Hans': '湖北省省长'},
+      sources: [{paragraph: 2, evidence: ['省长李殿勋']}],
+    },
+  ]),
+});
+const body = v.object({
+  id,
+  name: name('Name of the body.', '机构名称。', {en: 'Hubei Provincial People’s Government', 'zh-Hans': '湖北省政府'}),
+});
 
-const role = v.picklist(['spoke', 'chaired', 'attended', 'reported', 'joined']);
-/** A person, or a body by those who stood for it (`capacity`: "principal official"). */
+const role = oneOf(['spoke', 'chaired', 'attended', 'reported', 'joined']);
+/** A person, or a body by those who stood for it. */
 const member = v.union([
-  v.object({person: slug, sources}),
-  v.object({body: slug, capacity: v.optional(text), sources}),
+  v.object({
+    person: field(slug, 'Id of the person, from "people".', '人员在people中的id。', 'li-dianxun'),
+    sources,
+  }),
+  v.object({
+    body: field(slug, 'Id of the body, from "bodies".', '机构在bodies中的id。', 'wuhan'),
+    capacity: v.optional(name('Who stood for it.', '由谁代表。', {en: 'principal official', 'zh-Hans': '主要负责人'})),
+    sources,
+  }),
 ]);
-const attendance = v.object({role, members: v.pipe(v.array(member), v.minLength(1))});
+const attendance = v.object({
+  id: v.optional(field(slug, 'An id, where a role comes twice.', '同一role出现两次时所需的id。', 'voted-for')),
+  role: field(
+    role,
+    'What they did: spoke, chaired, attended, shared experience in speeches, joined by video.',
+    '做了什么：spoke讲话，chaired主持，attended出席，reported交流发言，joined视频参会。',
+    'attended',
+  ),
+  label: v.optional(
+    name('Heading of the group in place of the role’s own.', '代替role默认标题的组名。', {
+      en: 'Voted for',
+      'zh-Hans': '投赞成票',
+    }),
+  ),
+  members: field(someOf(member), 'People and bodies, in the order of the article.', '人员和机构，按原文顺序。', [
+    {person: 'li-dianxun', sources: [{paragraph: 2, evidence: ['李殿勋主持会议']}]},
+  ]),
+});
 
-/** `text` is its title. */
-const document = v.object({...claim.entries, id: slug, kind: v.picklist(['document', 'film'])});
+const document = v.object({
+  ...claimEntries,
+  id,
+  kind: field(
+    oneOf(['document', 'film']),
+    'A document or a film. "text" is its title.',
+    '文件或影片。text为其名称。',
+    'document',
+  ),
+});
 
-const showcase = v.object({title: text, claims: v.pipe(v.array(claim), v.minLength(1))});
+const showcase = v.object({
+  title: name('Name of the exhibition or other side event.', '展览或其他配套活动的名称。', {
+    en: 'Exhibition',
+    'zh-Hans': '展示活动',
+  }),
+  claims: field(someOf(claim), 'What was shown.', '展示内容。'),
+});
 
-/** A publication that an explanation rests on. */
 const reference = v.object({
-  publisher: text,
-  title: v.optional(text),
-  date: v.optional(date),
-  url: v.optional(httpsUrl),
+  publisher: name('Who published it.', '发布者。', {
+    en: 'State Council Information Office',
+    'zh-Hans': '国务院新闻办公室',
+  }),
+  title: v.optional(name('Its title.', '标题。', {en: 'Press conference', 'zh-Hans': '新闻发布会'})),
+  date: v.optional(
+    field(date, 'When it was published.', '发布日期。', {
+      iso: '2024-05-07',
+      text: {en: 'May 7, 2024', 'zh-Hans': '2024年5月7日'},
+    }),
+  ),
+  url: v.optional(field(address, 'Its address.', '网址。', 'https://www.example.org/briefing')),
 });
-/** `rendering` says whose translation the term is: an official one, the press's, or this summary's own. */
 const term = v.object({
-  id: slug,
-  term: text,
-  explanation: text,
-  rendering: v.picklist(['official', 'press', 'ours']),
-  reference: v.optional(reference),
+  id,
+  term: name('The term as the summary writes it.', '术语，与摘要中的写法一致。', {
+    en: 'strategic fulcrum',
+    'zh-Hans': '战略支点',
+  }),
+  explanation: field(prose, 'One sentence that explains it.', '一句话解释。', {
+    en: 'Hubei’s goal in the report.',
+    'zh-Hans': '报道中湖北的目标。',
+  }),
+  rendering: field(
+    oneOf(['official', 'press', 'ours']),
+    'Whose translation it is: an official one, the press’s, or this summary’s own, which readers see.',
+    '译法来源：official官方，press媒体，ours本摘要自译（会向读者标明）。',
+    'official',
+  ),
+  reference: v.optional(
+    field(reference, 'A publication that the explanation rests on.', '解释所依据的出版物。', {
+      publisher: {en: 'State Council Information Office', 'zh-Hans': '国务院新闻办公室'},
+    }),
+  ),
 });
 
-/** Who published the report. `language` is the language it is written in: evidence and the original headline are shown in it. */
 const publication = v.object({
-  language: languageTag,
-  publisher: text,
-  origin: v.optional(text),
-  authors: v.array(text),
-  headline: v.pipe(v.array(text), v.minLength(1)),
-  editor: v.optional(text),
-  published: v.optional(date),
-  url: v.optional(httpsUrl),
+  language: field(languageTag, 'Language that the article is written in.', '原文所用语言。', 'zh-Hans'),
+  publisher: name('Who published the article.', '刊发者。', {en: 'Wuhan Evening News', 'zh-Hans': '武汉晚报'}),
+  origin: v.optional(
+    name('Whom they carry, where it is a reprint.', '转载时的首发者。', {en: 'Hubei Daily', 'zh-Hans': '湖北日报'}),
+  ),
+  authors: field(listOf(text), 'Its authors, if it names them; otherwise an empty list.', '作者；未署名则为空列表。', [
+    {en: 'Yang Nianming', 'zh-Hans': '杨念明'},
+  ]),
+  headline: field(someOf(text), 'Its headline, a text a line.', '原文标题，每行一项。', [
+    {en: 'Conference held', 'zh-Hans': '推进大会举行'},
+  ]),
+  editor: v.optional(
+    name('The editor responsible, if named.', '责任编辑；署名时填写。', {en: 'The city desk', 'zh-Hans': '本地新闻部'}),
+  ),
+  published: v.optional(
+    field(date, 'When it was published, if known.', '刊发日期；已知时填写。', {
+      iso: '2026-02-25',
+      text: {en: 'February 25, 2026', 'zh-Hans': '2026年2月25日'},
+    }),
+  ),
+  url: v.optional(
+    field(
+      address,
+      'Address of the article, if it is online.',
+      '原文网址；上网时填写。',
+      'https://news.example.org/report',
+    ),
+  ),
 });
 
-/**
- * How the summary was made. `kind` decides the label that is always shown, printed and copied; `notes` say who or what wrote it,
- * when and from what, what was left out and how it was checked, a sentence each.
- */
 const production = v.object({
-  kind: v.picklist(['human', 'ai-assisted', 'ai']),
-  date,
-  notes: v.pipe(v.array(text), v.minLength(1)),
+  kind: field(
+    oneOf(['human', 'ai-assisted', 'ai']),
+    'How the summary was made. The label is always shown, printed and copied.',
+    '摘要的制作方式：human人工，ai-assisted人工智能辅助，ai人工智能生成。标签始终显示、打印、随文字复制。',
+    'human',
+  ),
+  date: field(date, 'When it was made.', '制作日期。', {
+    iso: '2026-11-23',
+    text: {en: 'November 23, 2026', 'zh-Hans': '2026年11月23日'},
+  }),
+  notes: field(
+    someOf(prose),
+    'Who or what wrote it, when and from what; what was left out; how it was checked. A sentence each.',
+    '由谁依据什么何时写成，省略了什么，如何核对，各一句。',
+    [{en: 'Written by the city desk.', 'zh-Hans': '由本地新闻部撰写。'}],
+  ),
 });
 
-const correction = v.object({date, text});
+const correction = v.object({
+  date: field(date, 'When it was corrected.', '更正日期。', {
+    iso: '2026-03-01',
+    text: {en: 'March 1, 2026', 'zh-Hans': '2026年3月1日'},
+  }),
+  text: field(prose, 'What was corrected.', '更正了什么。', {en: 'The date was wrong.', 'zh-Hans': '日期有误。'}),
+});
 
 export const reportSchema = v.object({
-  $schema: v.optional(v.string()),
-  format: v.literal(1),
-  id: slug,
-  languages: v.pipe(v.array(languageTag), v.minLength(1)),
-  headings: v.object({summary: text, priorities: text, attendees: text}),
-  gist: claim,
-  event,
-  facts: v.array(fact),
-  slots: v.array(slot),
-  figures: v.array(figure),
-  priorities,
-  people: v.array(person),
-  bodies: v.array(body),
-  attendance: v.array(attendance),
-  documents: v.array(document),
-  showcase: v.optional(showcase),
-  glossary: v.array(term),
-  source: publication,
-  production,
-  corrections: v.array(correction),
-  contact: v.optional(httpsUrl),
+  $schema: v.optional(
+    field(
+      v.string(),
+      'Address of this schema, for editors such as VS Code.',
+      '本模式的地址，供VS Code等编辑器使用。',
+      './report.schema.json',
+    ),
+  ),
+  format: field(v.literal(1), 'Version of the format: 1.', '格式版本：1。', 1),
+  id: field(slug, 'Id of the report.', '报道摘要的id。', 'hubei-2026-02-24'),
+  languages: field(
+    someOf(languageTag),
+    'Languages of the report. Every text stands in each of them.',
+    '所用语言。每段文字都须有各语言版本。',
+    ['zh-Hans', 'en'],
+  ),
+  headings: field(
+    v.object({
+      summary: name('Heading of the summary: says the substance.', '摘要的标题，直说要点。', {
+        en: 'Hubei sets seven priorities',
+        'zh-Hans': '湖北部署七项重点任务',
+      }),
+      priorities: name('Heading of the priorities.', '重点任务列表的标题。', {
+        en: 'Seven priorities',
+        'zh-Hans': '七项重点任务',
+      }),
+      attendees: name('Heading of the list of attendees.', '参会名单的标题。', {
+        en: 'Who took part',
+        'zh-Hans': '谁参加了会议',
+      }),
+    }),
+    'Headings of the three elements.',
+    '三个元素的标题。',
+  ),
+  gist: v.optional(
+    field(claim, 'All of it in at most 45 words or 80 Chinese characters.', '全文要旨：最多80个汉字或45个英文词。'),
+  ),
+  event: field(event, 'The event that the article reports.', '原文所报道的活动。'),
+  facts: field(listOf(fact), 'Facts at a glance.', '要点速览。'),
+  slots: field(listOf(slot), 'Sections of claims, each at most once.', '分栏内容，每栏最多一次。'),
+  figures: field(listOf(figure), 'Key figures.', '关键数字。'),
+  priorities: field(priorities, 'The priorities with their measures.', '重点任务及其举措。'),
+  people: field(listOf(person), 'Everybody whom the article names.', '原文提到的所有人员。'),
+  bodies: field(listOf(body), 'Every body that is referred to.', '提到的所有机构。'),
+  attendance: field(listOf(attendance), 'Who took part, by what they did.', '参会者，按做了什么分组。'),
+  documents: field(listOf(document), 'Documents issued and films shown.', '印发的文件和播放的影片。'),
+  showcase: v.optional(field(showcase, 'An exhibition or other side event.', '展览或其他配套活动。')),
+  glossary: field(listOf(term), 'Terms explained.', '术语解释。'),
+  source: field(
+    publication,
+    'The article: who published it, who wrote it, its headline.',
+    '原文的刊发者、作者和标题。',
+  ),
+  production: field(production, 'How the summary was made.', '摘要如何制作。'),
+  corrections: field(listOf(correction), 'What was corrected, shown on every element.', '更正，在各元素上显示。'),
+  contact: v.optional(
+    field(
+      address,
+      'Where readers can report a mistake.',
+      '读者报告错误的网址。',
+      'https://news.example.org/corrections',
+    ),
+  ),
 });
 
+/** The report as it is once parsed. */
 export type Report = v.InferOutput<typeof reportSchema>;
 export type Text = v.InferOutput<typeof text>;
 export type Source = v.InferOutput<typeof source>;
 export type Attribution = v.InferOutput<typeof attribution>;
-export type Basis = NonNullable<v.InferOutput<typeof basis>>;
+export type Basis = v.InferOutput<typeof basis>;
 export type Claim = v.InferOutput<typeof claim>;
 export type Fact = v.InferOutput<typeof fact>;
 export type Figure = v.InferOutput<typeof figure>;

@@ -52,7 +52,7 @@ function sectionView(context: Context, id: SectionName): SectionView {
   const {gist, facts, figures, documents, showcase, slots} = report;
   const slot = slots.find((one) => one.slot === id);
   const claims =
-    new Map(Object.entries({gist: [gist], facts, figures, documents, showcase: showcase?.claims})).get(id) ??
+    new Map(Object.entries({gist: gist && [gist], facts, figures, documents, showcase: showcase?.claims})).get(id) ??
     slot?.claims ??
     [];
   return {

@@ -171,7 +171,7 @@ describe('the property report', () => {
     const element = one(place, 'fulcrum-summary');
     element.report = reportCopy((report) => {
       report.headings.summary['en'] = '<img src=x onerror=alert(1)>&amp;';
-      report.gist.text['en'] = '</div><script>document.title="no"</script>';
+      report.gist!.text['en'] = '</div><script>document.title="no"</script>';
     });
     await settled(place);
     expect(part(element, 'heading').textContent).to.equal('<img src=x onerror=alert(1)>&amp;');

@@ -6,7 +6,7 @@ interface Schema {
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly enum?: readonly string[];
-  readonly maxLength?: number;
+  readonly pattern?: string;
 }
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const schema = read('dist/report.schema.json') as Schema;
@@ -21,6 +21,9 @@ describe('the published JSON Schema', () => {
   it('says what the run-time check says: the values of a list, the length of evidence', () => {
     const {production, gist} = schema.properties!;
     expect(production?.properties?.['kind']?.enum).toEqual(['human', 'ai-assisted', 'ai']);
-    expect(gist?.properties?.['sources']?.items?.properties?.['evidence']?.items?.maxLength).toBe(16);
+    const run = new RegExp(gist!.properties!['sources']!.items!.properties!['evidence']!.items!.pattern!, 'u');
+    expect(
+      ['支', '支点', '支'.repeat(16), '支'.repeat(17), 'a'.repeat(80), 'a'.repeat(81)].map((one) => run.test(one)),
+    ).toEqual([false, true, true, false, true, false]);
   });
 });

@@ -12,7 +12,7 @@ import {typography} from './rules-of-typography.js';
 function copy(): Report {
   const result = parseReport(structuredClone(bundled));
   if (!result.ok) throw new Error(result.problems.map(({message}) => message).join('\n'));
-  return result.report;
+  return structuredClone(result.report);
 }
 
 describe.each([

@@ -33,7 +33,7 @@ export const content: Rule[] = [
   {
     name: 'the gist is at most 80 characters or 45 words',
     find: within(/^gist\.text$/, {zh: 80, en: 45}),
-    spoil: (report) => (report.gist.text['en'] += ' And some more words that take it past the limit.'),
+    spoil: (report) => (report.gist!.text['en'] += ' And some more words that take it past the limit.'),
   },
   {
     name: 'a priority’s title is at most 14 characters or 10 words, and 60 letters',
@@ -192,7 +192,7 @@ export const content: Rule[] = [
     find: (report) => {
       const {gist, facts, slots, people} = report;
       const summary = [
-        gist.text,
+        gist!.text,
         ...facts.map(({text}) => text),
         ...slots.flatMap((slot) => slot.claims.map(({text}) => text)),
       ].map((text) => text['en'] ?? '');

@@ -76,7 +76,7 @@ export const provenance: Rule[] = [
               `${path}: “${run}” (paragraph ${paragraph}) is not in the fixture. If it is right, run: node scripts/make-article-fixture.mjs ARTICLE tests/fixtures/hubei-article.json`,
           ),
       ),
-    spoil: (report) => (at(report.gist.sources, 0).paragraph = 3),
+    spoil: (report) => (at(report.gist!.sources, 0).paragraph = 3),
   },
   {
     name: 'evidence is 2 to 16 characters, without a comma',
@@ -86,7 +86,7 @@ export const provenance: Rule[] = [
           .filter((run) => run.length < 2 || run.length > 16 || /[,，]/.test(run))
           .map((run) => `${path}: ${run}`),
       ),
-    spoil: (report) => at(report.gist.sources, 0).evidence.push('省长,省委副书记'),
+    spoil: (report) => at(report.gist!.sources, 0).evidence.push('省长,省委副书记'),
   },
   {
     name: 'a claim rests on one to four runs, no more than carry its names and figures',
@@ -98,7 +98,7 @@ export const provenance: Rule[] = [
       }
       return [...counts].filter(([, count]) => count > 4).map(([owner, count]) => `${owner}: ${count}`);
     },
-    spoil: (report) => at(report.gist.sources, 0).evidence.push('推进大会举行', '推进大会举行', '推进大会举行'),
+    spoil: (report) => at(report.gist!.sources, 0).evidence.push('推进大会举行', '推进大会举行', '推进大会举行'),
   },
   {
     name: 'every paragraph is represented, from the heading to the exhibition',
@@ -123,6 +123,6 @@ export const provenance: Rule[] = [
         );
     },
     // the original headline's second line, which is the article's own words
-    spoil: (report) => (report.gist.text['zh-Hans'] = report.source.headline[1]?.['zh-Hans'] ?? ''),
+    spoil: (report) => (report.gist!.text['zh-Hans'] = report.source.headline[1]?.['zh-Hans'] ?? ''),
   },
 ];

@@ -30,7 +30,7 @@ export const typography: Rule[] = [
   {
     name: 'T6: Chinese punctuation is full-width',
     find: hits(/[,;:!?()[\]]|\p{Script=Han}\.|\.$|\p{Script=Han}-|…(?!…)(?<!……)|—(?!—)(?<!——)/u, null),
-    spoil: (report) => (report.gist.text['zh-Hans'] = '湖北召开大会,部署七项重点任务。'),
+    spoil: (report) => (report.gist!.text['zh-Hans'] = '湖北召开大会,部署七项重点任务。'),
   },
   {
     name: 'T6: English has no Chinese punctuation, no 《》 and no Han characters',
@@ -74,7 +74,7 @@ export const typography: Rule[] = [
   {
     name: 'T16: Hubei Province has two capitals',
     find: hits(null, /\b[A-Z][a-z]+ province\b|\bhubei\b/),
-    spoil: (report) => (report.gist.text['en'] = 'Hubei province held a conference.'),
+    spoil: (report) => (report.gist!.text['en'] = 'Hubei province held a conference.'),
   },
   {
     name: 'the Oxford comma is off',

@@ -1,0 +1,71 @@
+// Written by "npm run format-tables" from schema.ts.
+/**
+ * What a value has to be: words that match a pattern, or a number where the pattern has the flag i; 0, a text in every language;
+ * a list, with the least number of its entries; an object, with "$" after the names of fields that may be missing.
+ */
+export type Shape = RegExp | 0 | readonly [Shape, number?] | {readonly [field: string]: Shape};
+
+const s0: Shape = /^1$/i;
+const s1: Shape = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
+const s2: Shape = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const s3: Shape = [s2, 1];
+const s4: Shape = {summary: 0, priorities: 0, attendees: 0};
+const s5: Shape = /^\d+$/i;
+const s6: Shape = /^(?!(\P{Script=Han}*\p{Script=Han}){17})[\s\S]{2,80}$/u;
+const s7: Shape = [s6, 1];
+const s8: Shape = {paragraph: s5, evidence: s7};
+const s9: Shape = [s8, 1];
+const s10: Shape = /^(stated|counted|inferred)$/;
+const s11: Shape = /^(said|stressed|required|decided|agreed)$/;
+const s12: Shape = {speaker: s1, verb: s11, label$: 0};
+const s13: Shape = {text: 0, sources: s9, basis$: s10, attribution$: s12, note$: 0};
+const s14: Shape = /^\d{4}-\d\d(-\d\d)?$/;
+const s15: Shape = {text: 0, sources: s9, basis$: s10, attribution$: s12, note$: 0, iso: s14};
+const s16: Shape = {name: 0, shortName: 0, sources: s9, date: s15, place$: s13, form$: s13, organizer$: s13};
+const s17: Shape = {text: 0, sources: s9, basis$: s10, attribution$: s12, note$: 0, id: s1, label: 0};
+const s18: Shape = [s17];
+const s19: Shape = /^(happened|review|new|asked|next)$/;
+const s20: Shape = [s13, 1];
+const s21: Shape = {slot: s19, attribution$: s12, claims: s20};
+const s22: Shape = [s21];
+const s23: Shape = /\d/i;
+const s24: Shape = {text: 0, sources: s9, basis$: s10, attribution$: s12, note$: 0, id: s1, value: s23, display$: 0, unit$: 0};
+const s25: Shape = [s24];
+const s26: Shape = {name: 0, sources: s9};
+const s27: Shape = [s26];
+const s28: Shape = {id: s1, title: 0, text: 0, sources: s9, basis$: s10, programmes$: s27};
+const s29: Shape = [s28, 1];
+const s30: Shape = {id: s1, title: 0, aim: s13, measures: s29};
+const s31: Shape = [s30];
+const s32: Shape = {attribution$: s12, items: s31};
+const s33: Shape = {body: s1, title: 0, sources: s9};
+const s34: Shape = [s33];
+const s35: Shape = {id: s1, name: 0, posts: s34};
+const s36: Shape = [s35];
+const s37: Shape = {id: s1, name: 0};
+const s38: Shape = [s37];
+const s39: Shape = /^(spoke|chaired|attended|reported|joined)$/;
+const s40: Shape = {person$: s1, sources: s9, body$: s1, capacity$: 0};
+const s41: Shape = [s40, 1];
+const s42: Shape = {id$: s1, role: s39, label$: 0, members: s41};
+const s43: Shape = [s42];
+const s44: Shape = /^(document|film)$/;
+const s45: Shape = {text: 0, sources: s9, basis$: s10, attribution$: s12, note$: 0, id: s1, kind: s44};
+const s46: Shape = [s45];
+const s47: Shape = {title: 0, claims: s20};
+const s48: Shape = /^(official|press|ours)$/;
+const s49: Shape = {iso: s14, text: 0};
+const s50: Shape = /^(https:\/\/[^\s@/?#]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)([/?#]\S*)?$/;
+const s51: Shape = {publisher: 0, title$: 0, date$: s49, url$: s50};
+const s52: Shape = {id: s1, term: 0, explanation: 0, rendering: s48, reference$: s51};
+const s53: Shape = [s52];
+const s54: Shape = [0];
+const s55: Shape = [0, 1];
+const s56: Shape = {language: s2, publisher: 0, origin$: 0, authors: s54, headline: s55, editor$: 0, published$: s49, url$: s50};
+const s57: Shape = /^(human|ai-assisted|ai)$/;
+const s58: Shape = {kind: s57, date: s49, notes: s55};
+const s59: Shape = {date: s49, text: 0};
+const s60: Shape = [s59];
+const s61: Shape = {format: s0, id: s1, languages: s3, headings: s4, gist$: s13, event: s16, facts: s18, slots: s22, figures: s25, priorities: s32, people: s36, bodies: s38, attendance: s43, documents: s46, showcase$: s47, glossary: s53, source: s56, production: s58, corrections: s60, contact$: s50};
+
+export const reportShape: Shape = s61;
