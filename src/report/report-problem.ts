@@ -20,8 +20,9 @@ export const pathOf = (steps: readonly Step[]): string =>
 /** A value in a few words: "missing", a list, an object, or itself. */
 export function described(value: unknown): string {
   if (value === undefined) return 'missing';
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
   if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object';
-  return (typeof value === 'string' ? JSON.stringify(value) : String(value as number)).slice(0, 40);
+  return /symbol|function/.test(typeof value) ? typeof value : `${value as number}`;
 }
 
 export function problemOf({at, code, value, expected}: Finding): ReportProblem {
