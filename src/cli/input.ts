@@ -1,71 +1,39 @@
 import {readFileSync} from 'node:fs';
-import {
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
-import type {Step} from '../report/read-report.js';
 import {UsageError} from './command.js';
+import {jsonSource, type JsonSource} from './json-source.js';
+import type {Both} from './language.js';
 
-/** A place in a file, both counted from 1, as editors do; columns in UTF-16 units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+export {jsonSource, type JsonSource, type Position} from './json-source.js';
 
-/** JSON as it stands in a file: what it says, and where each part of it is. */
-export interface JsonSource {
-  readonly name: string;
-  readonly text: string;
-  readonly value: unknown;
-  /** Mistakes of the JSON itself: a comma too many, a quote too few. `value` is then what could be read. */
-  readonly mistakes: readonly (Position & {readonly kind: string})[];
-  /** Where the value at these steps begins; where it is missing, the nearest part around it that is there. */
-  position(steps: readonly Step[]): Position;
-}
+const reasons: Readonly<Record<string, Both>> = {
+  ENOENT: ['there is no such file', '没有这个文件'],
+  EISDIR: ['it is a folder', '这是一个文件夹'],
+  EACCES: ['this user may not read it', '没有读取权限'],
+};
 
-/** @throws UsageError where the file cannot be read or is not UTF-8 */
-export function readText(file: string | undefined, what: string): string {
-  if (!file) throw new UsageError([`Say which ${what}. See --help.`, `请指明${what}文件。请看--help。`]);
+/** Standard input is read where no file is named, unless somebody sits at it. */
+const STDIN = '-';
+const nothingIsPiped = (): boolean => Boolean(process.stdin.isTTY);
+
+/**
+ * @param what - what kind of file, in English and Chinese
+ * @throws UsageError where the file cannot be read or is not UTF-8
+ */
+export function readText(file: string | undefined, [en, zh]: Both): string {
+  if (!file && nothingIsPiped()) throw new UsageError([`Say which ${en}. See --help.`, `请指明${zh}。请看--help。`]);
+  const name = file ?? STDIN;
   try {
     // A byte order mark is dropped.
-    return new TextDecoder('utf-8', {fatal: true}).decode(readFileSync(file === '-' ? 0 : file));
+    return new TextDecoder('utf-8', {fatal: true}).decode(readFileSync(name === STDIN ? 0 : name));
   } catch (error) {
     const {message, code} = error as NodeJS.ErrnoException;
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      throw new UsageError([`${file} is not UTF-8: save it as UTF-8.`, `${file}不是UTF-8编码：请另存为UTF-8。`]);
-    throw new UsageError([`${file} cannot be read: ${message}`, `无法读取${file}：${message}`]);
+      throw new UsageError([`${name} is not UTF-8: save it as UTF-8.`, `${name}不是UTF-8编码：请另存为UTF-8。`]);
+    const [why, reason] = reasons[code ?? ''] ?? [message, message];
+    throw new UsageError([`${name} cannot be read: ${why}.`, `无法读取${name}：${reason}。`]);
   }
-}
-
-export function jsonSource(name: string, text: string): JsonSource {
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, {allowTrailingComma: false, disallowComments: true});
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({index}) => index + 1)];
-  const at = (offset: number): Position => {
-    let line = starts.length;
-    while (starts[line - 1]! > offset) line--;
-    return {line, column: offset - starts[line - 1]! + 1};
-  };
-  const node = (steps: readonly Step[]): Node | undefined => tree && findNodeAtLocation(tree, [...steps]);
-  return {
-    name,
-    text,
-    value: tree && getNodeValue(tree),
-    mistakes: errors.map(({error, offset}) => ({...at(offset), kind: printParseErrorCode(error)})),
-    position(steps) {
-      for (let length = steps.length; length > 0; length--) {
-        const found = node(steps.slice(0, length));
-        if (found) return at(found.offset);
-      }
-      return at(tree?.offset ?? 0);
-    },
-  };
 }
 
 /** @throws UsageError where the file cannot be read */
 export const readJson = (file: string | undefined): JsonSource =>
-  jsonSource(file === '-' ? 'stdin' : (file ?? ''), readText(file, 'report.json'));
+  jsonSource(!file || file === STDIN ? 'stdin' : file, readText(file, ['report.json', '报道摘要文件report.json']));
