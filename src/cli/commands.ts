@@ -1,4 +1,13 @@
 import type {Command} from './command.js';
+import {newCommand} from './commands/new.js';
+import {terms} from './commands/terms.js';
+import {validate} from './commands/validate.js';
+import {verify} from './commands/verify.js';
 
 /** All commands, in the order in which a report is made. */
-export const commands: Readonly<Record<string, Command>> = {};
+export const commands: Readonly<Record<string, Command>> = {
+  new: newCommand,
+  validate,
+  verify,
+  terms,
+};

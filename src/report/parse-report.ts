@@ -13,7 +13,7 @@ export type Result =
   | {readonly ok: false; readonly problems: readonly ReportProblem[]};
 
 /** Links that would lead to two places: a link names a measure by its priority and itself. */
-function linkFindings({priorities, languages}: Report): Finding[] {
+export function linkFindings({priorities, languages}: Report): Finding[] {
   const all: [at: Finding['at'], name: string][] = priorities.items.flatMap(({id, measures}, index) => {
     const at = ['priorities', 'items', index];
     return [

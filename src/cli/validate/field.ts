@@ -40,7 +40,7 @@ function entriesOf(node: Node): Readonly<Record<string, Node>> {
 }
 
 function nodeAt(steps: readonly Step[]): Node | undefined {
-  let node: Node | undefined = reportSchema as unknown as Node;
+  let node: Node | undefined = reportSchema;
   for (const step of steps) {
     if (!node) return undefined;
     // A text has a field for each language, and all are alike.

@@ -69,7 +69,7 @@ function unknownField({at, value}: Finding, whole: Whole): Omit<Remark, 'severit
   const key = `${at[at.length - 1]!}`;
   const above = fieldAt(at.slice(0, -1));
   const known = above?.type === 'text' ? whole.languages : (above?.fields ?? []);
-  const present = Object.keys((valueAt(whole.value, at.slice(0, -1)) ?? {}) as object);
+  const present = Object.keys((valueAt(whole.value, at.slice(0, -1)) ?? {}));
   const free = known.filter((name) => !present.includes(name));
   const language: Both | undefined =
     above?.type === 'text' && typeof value === 'string'
