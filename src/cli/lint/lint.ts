@@ -1,4 +1,34 @@
 import type {Remark} from '../problem.js';
+import {attributions, labels} from './attribution.js';
+import {dates} from './dates.js';
+import {evidenceCommas, figureBasis} from './evidence.js';
+import {brokenMarks, coinedTerms, markedTerms, unreadMarks} from './glossary.js';
+import {languageCount, unfinished, untranslated} from './languages.js';
+import {length} from './length.js';
+import {neutrality} from './neutrality.js';
+import {punctuation} from './punctuation.js';
+import {type ReportRule, type TextRule, wordsOf} from './rule.js';
 
-/** What an editor would mend: warnings, for a report that may have errors as well. Never throws. */
-export const lint = (_report: unknown): Remark[] => [];
+const ofEachText =
+  (...rules: readonly TextRule[]): ReportRule =>
+  (report) =>
+    wordsOf(report).flatMap((text) => rules.flatMap((rule) => rule(text)));
+
+const rules: readonly ReportRule[] = [
+  ofEachText(length, neutrality, punctuation),
+  dates,
+  attributions,
+  labels,
+  markedTerms,
+  coinedTerms,
+  brokenMarks,
+  unreadMarks,
+  evidenceCommas,
+  figureBasis,
+  languageCount,
+  untranslated,
+  unfinished,
+];
+
+/** What an editor would mend: warnings, for a report that may have errors as well. */
+export const lint = (report: unknown): Remark[] => rules.flatMap((rule) => rule(report));

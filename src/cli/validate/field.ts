@@ -30,6 +30,8 @@ export interface Field {
   readonly least: number;
 }
 
+const root = reportSchema as unknown as Node;
+
 const unwrapped = (node: Node): Node => (node.wrapped ? unwrapped(node.wrapped) : node);
 
 /** The fields of an object, or of all the objects that may stand there. */
@@ -39,17 +41,18 @@ function entriesOf(node: Node): Readonly<Record<string, Node>> {
   return node.entries ?? {};
 }
 
+/** The schema one step further down. */
+function childOf(node: Node, step: Step): Node | undefined {
+  // A text has a field for each language, and all are alike.
+  if (node.type === 'record') return {type: 'string'};
+  if (typeof step === 'number') return node.item && unwrapped(node.item);
+  const entries = entriesOf(node);
+  return Object.hasOwn(entries, step) ? unwrapped(entries[step]!) : undefined;
+}
+
 function nodeAt(steps: readonly Step[]): Node | undefined {
-  let node: Node | undefined = reportSchema;
-  for (const step of steps) {
-    if (!node) return undefined;
-    // A text has a field for each language, and all are alike.
-    if (node.type === 'record') return {type: 'string'};
-    const entries = entriesOf(node);
-    const next: Node | undefined =
-      typeof step === 'number' ? node.item : Object.hasOwn(entries, step) ? entries[step] : undefined;
-    node = next && unwrapped(next);
-  }
+  let node: Node | undefined = root;
+  for (const step of steps) node = node && childOf(node, step);
   return node;
 }
 
@@ -82,4 +85,36 @@ export function fieldAt(steps: readonly Step[]): Field | undefined {
     choices: node.type === 'picklist' ? (node.options as readonly string[]) : [],
     least: leastOf(node),
   };
+}
+
+const innermost = (node: Node): Node => (node.pipe?.[0] && node.pipe[0] !== node ? innermost(node.pipe[0]) : node);
+
+/** The one kind of text in which marks are read (marks.ts): that of corrections, and of all that is made alike. */
+const prose = innermost(nodeAt(['corrections', 0, 'text'])!);
+
+export interface FoundWords {
+  /** The language is the last step. */
+  readonly at: readonly Step[];
+  readonly language: string;
+  readonly words: string;
+  /** Whether marks are read in it. */
+  readonly prose: boolean;
+}
+
+/** Every text of a report in each of its languages, as far as the report is one: what has no place in the format is passed over. */
+export function textsIn(report: unknown): FoundWords[] {
+  const found: FoundWords[] = [];
+  const visit = (value: unknown, node: Node, at: readonly Step[]): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(key) : key;
+      const next = childOf(node, step);
+      if (!next) continue;
+      if (node.type !== 'record') visit(inner, next, [...at, step]);
+      else if (typeof inner === 'string' && inner.trim())
+        found.push({at: [...at, step], language: key, words: inner, prose: innermost(node) === prose});
+    }
+  };
+  visit(report, root, []);
+  return found;
 }

@@ -1,10 +1,16 @@
-import {linkFindings} from '../../report/parse-report.js';
-import {readReport, type Finding, type Step} from '../../report/read-report.js';
+import {parseReport, type ReportProblem} from '../../report/parse-report.js';
+import type {Step} from '../../report/read-report.js';
 import type {Both} from '../language.js';
 import type {Remark} from '../problem.js';
 import {expectedIn, foundWords, valueAt} from './expected.js';
 import {fieldAt} from './field.js';
 import {nearest} from './nearest.js';
+
+interface Finding {
+  readonly at: readonly Step[];
+  readonly code: ReportProblem['code'];
+  readonly value: unknown;
+}
 
 /** The parts of the report that help to say what should stand somewhere. */
 interface Whole {
@@ -69,7 +75,7 @@ function unknownField({at, value}: Finding, whole: Whole): Omit<Remark, 'severit
   const key = `${at[at.length - 1]!}`;
   const above = fieldAt(at.slice(0, -1));
   const known = above?.type === 'text' ? whole.languages : (above?.fields ?? []);
-  const present = Object.keys((valueAt(whole.value, at.slice(0, -1)) ?? {}));
+  const present = Object.keys(valueAt(whole.value, at.slice(0, -1)) ?? {});
   const free = known.filter((name) => !present.includes(name));
   const language: Both | undefined =
     above?.type === 'text' && typeof value === 'string'
@@ -121,9 +127,24 @@ function remarkOf(finding: Finding, whole: Whole): Remark {
   };
 }
 
+/** The steps of a path, along what is really there: a field that nobody knows may have any name. */
+export function stepsOf(path: string, value: unknown): Step[] {
+  if (!path) return [];
+  const index = /^\[(\d+)\]/.exec(path);
+  const rest = path.replace(/^\./, '');
+  const keys = typeof value === 'object' && value && !index ? Object.keys(value) : [];
+  const fits = (key: string) => rest.startsWith(key) && /^($|[.[])/.test(rest.slice(key.length));
+  const key = keys.filter(fits).sort((a, b) => b.length - a.length)[0] ?? /^[^.[]*/.exec(rest)![0];
+  const [step, left] = index ? [Number(index[1]), path.slice(index[0].length)] : [key, rest.slice(key.length)];
+  // A name that is nothing but punctuation leads nowhere.
+  return left === path ? [path] : [step, ...stepsOf(left, valueAt(value, [step]))];
+}
+
 /** What keeps a report, or a part of it, from being shown. */
 export function structureRemarks(value: unknown): Remark[] {
-  const {report, findings} = readReport(value);
   const whole = {value, languages: strings(valueAt(value, ['languages']))};
-  return [...findings, ...(report ? linkFindings(report) : [])].map((finding) => remarkOf(finding, whole));
+  return parseReport(value).problems.map(({path, code}) => {
+    const at = stepsOf(path, value);
+    return remarkOf({at, code, value: valueAt(value, at)}, whole);
+  });
 }
