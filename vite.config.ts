@@ -61,6 +61,8 @@ const npm = (): UserConfig => ({
 /** dist/cli: the commands in one file for Node, with the libraries that they need inside. */
 const cli: UserConfig = {
   plugins: [licences('LICENSES.txt', ['valibot', 'jsonc-parser'])],
+  // Vite would write {}, as for browsers, and LANG be unknown.
+  define: {'process.env': 'process.env'},
   build: {
     outDir: 'dist/cli',
     target: 'node20',
