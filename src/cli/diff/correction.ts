@@ -32,7 +32,7 @@ function said(
   const verbs = {
     added: ['added', '新增'],
     removed: ['removed', '删除'],
-    changed: ['reworded', '改写'],
+    changed: language === undefined ? ['changed', '改动'] : ['reworded', '改写'],
     moved: ['moved', '移动'],
   } as const;
   return pick([`${part} (${verbs[kind][0]})`, `${part}（${verbs[kind][1]}）`]);

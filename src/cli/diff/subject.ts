@@ -20,11 +20,11 @@ function short(words: string): string {
     : characters.join('');
 }
 
-/** What readers know an entry by: its label, or its words; of a figure, the number as well. */
+/** What readers know an entry by: its label or title, or its words; of a figure, the number as well. */
 function named(entry: unknown): Both | undefined {
   if (!isFields(entry) && !isText(entry)) return undefined;
-  const {label, value} = entry;
-  const text = isText(label) ? label : mainText(entry);
+  const {label, title, value} = entry;
+  const text = [label, title].find(isText) ?? mainText(entry);
   if (!text) return undefined;
   if (typeof value === 'number') {
     const [en, zh] = named(text)!;
