@@ -1,4 +1,5 @@
 import type {Command} from './command.js';
+import {diff} from './commands/diff.js';
 import {newCommand} from './commands/new.js';
 import {terms} from './commands/terms.js';
 import {validate} from './commands/validate.js';
@@ -10,4 +11,5 @@ export const commands: Readonly<Record<string, Command>> = {
   validate,
   verify,
   terms,
+  diff,
 };

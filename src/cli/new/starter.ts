@@ -17,10 +17,10 @@ export function starter(answers: Answers, schema: string, chinese: boolean): Rec
   return {
     $schema: schema,
     ...comment(
-      'Write over everything that says TODO or 待写 and delete the sections that the article has nothing for. ' +
+      'Write over everything that says TODO or 待填写 and delete the sections that the article has nothing for. ' +
         'Each text stands in every language and says the same in each, in your own words. Comments such as this one are not shown; ' +
         'they may stay. Then run: npx fulcrum-elements validate.',
-      '把标有“待写”或“TODO”的文字全部改写，原文没有相应内容的栏目请删去。每段文字各语言都要有，意思一致，用自己的话写。' +
+      '把标有“待填写”或“TODO”的文字全部改写，原文没有相应内容的栏目请删去。每段文字各语言都要有，意思一致，用自己的话写。' +
         '这类注释不会显示，可以保留。写完请运行：npx fulcrum-elements validate。',
     ),
     format: 1,

@@ -192,7 +192,7 @@ describe('the command', () => {
     expect((result as {report: Report}).report.corrections).toHaveLength(1);
     expect(Object.keys(correction.text)).toEqual(old.languages);
     expect(correction.text['en']).toMatch(/^TODO: .*Key figures: 8 priorities, number: “8”, not “7”/);
-    expect(correction.text['zh-Hans']).toMatch(/^待写：.*关键数字：8项重点任务，数字：应为“8”，原为“7”/);
+    expect(correction.text['zh-Hans']).toMatch(/^待填写：.*关键数字：8项重点任务，数字：应为“8”，原为“7”/);
     expect(correction.date.text['en']).toMatch(/^[A-Z][a-z]+ \d+, \d{4}$/);
   });
 

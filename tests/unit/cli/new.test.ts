@@ -4,9 +4,11 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {UsageError} from '../../../src/cli/command.js';
 import {newCommand} from '../../../src/cli/commands/new.js';
+import {jsonSource} from '../../../src/cli/json-source.js';
 import {answersOf} from '../../../src/cli/new/answers.js';
 import {hasPlaceholder} from '../../../src/cli/new/placeholder.js';
 import {starter} from '../../../src/cli/new/starter.js';
+import {validateSource} from '../../../src/cli/validate/validate-source.js';
 import {parseReport} from '../../../src/report/parse-report.js';
 import type {Report} from '../../../src/report/schema.js';
 import {textsOf} from '../../../src/report/texts-of.js';
@@ -48,7 +50,7 @@ describe('a starter', () => {
     const {report} = parseReport(read()) as {report: Report};
     const written = textsOf(report).filter(({text}) => !Object.values(text).every(hasPlaceholder));
     expect(written.map(({steps}) => steps.join('.'))).toEqual(['event.date.text', 'production.date.text']);
-    expect(report.gist!.text).toEqual({'zh-Hans': '待写：全文要旨', en: 'TODO: the gist'});
+    expect(report.gist!.text).toEqual({'zh-Hans': '待填写：全文要旨', en: 'TODO: the gist'});
   });
 
   it('takes what the flags say, in the place where it belongs', async () => {
@@ -80,7 +82,7 @@ describe('its comments', () => {
     const zh = comments(starter({...answers, languages: ['zh-Hans']}, '', true));
     expect(en).toHaveLength(zh.length);
     expect(en.length).toBeGreaterThan(15);
-    expect(en.join().replace('待写', '')).not.toMatch(/\p{Script=Han}/u);
+    expect(en.join().replace('待填写', '')).not.toMatch(/\p{Script=Han}/u);
     expect(zh.every((one) => /\p{Script=Han}/u.test(one))).toBe(true);
   });
 
@@ -190,5 +192,16 @@ describe('what does not pass', () => {
       '原文刊发者：',
       '摘要如何制作：human人工，ai-assisted人工智能辅助，ai人工智能生成（human）：',
     ]);
+  });
+});
+
+describe('what is still to be written', () => {
+  it('is found by validate, which has no errors to report', async () => {
+    const {output} = await called(newCommand, [], {out: '-', date: '2026-02-24'});
+    const problems = validateSource(jsonSource('report.json', output));
+    expect(problems.filter(({severity}) => severity === 'error')).toEqual([]);
+    const {report} = parseReport(JSON.parse(output)) as {report: Report};
+    const unwritten = textsOf(report).flatMap(({text}) => Object.values(text).filter(hasPlaceholder));
+    expect(problems.filter(({code}) => code === 'unfinished')).toHaveLength(unwritten.length);
   });
 });
