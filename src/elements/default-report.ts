@@ -1,11 +1,12 @@
+import {outcomeOf, type Outcome} from '../report/load-report.js';
 import type {Report} from '../report/schema.js';
 
-let bundled: Report | undefined;
+let bundled: Outcome | undefined;
 
-/** The report that elements show when they are given none of their own. */
-export const defaultReport = (): Report | undefined => bundled;
+/** What elements show when they are given no report of their own. */
+export const defaultOutcome = (): Outcome | undefined => bundled;
 
 /** Sets it for the elements that are created from now on. The script tag does so with the report that it carries. */
 export function setDefaultReport(report: Report): void {
-  bundled = report;
+  bundled = outcomeOf(report);
 }

@@ -1,5 +1,5 @@
-import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {withLocale} from '../localization/localize.js';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {interfaceLanguage, withLocale} from '../localization/localize.js';
 import {
   chooseLanguage,
   differences,
@@ -8,27 +8,42 @@ import {
   watchLanguage,
   type LanguageHost,
 } from '../localization/page-language.js';
+import {
+  joinReport,
+  leaveReport,
+  outcomeOf,
+  outcomeOfText,
+  reloadReport,
+  type Outcome,
+  type ReportReader,
+} from '../report/load-report.js';
 import type {Report} from '../report/schema.js';
 import {frameStyles} from '../styles/frame.styles.js';
 import {hostStyles} from '../styles/host.styles.js';
 import {printStyles} from '../styles/print.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
 import {version} from '../version.js';
-import {frameView, languageName, type FrameView} from '../views/frame-view.js';
+import {frameView, languageName, updateText, type FrameView} from '../views/frame-view.js';
 import {adoptStylesAnew} from './adopt-styles.js';
-import {defaultReport} from './default-report.js';
+import {changedTitles, type ContentView} from './changes.js';
+import {defaultOutcome} from './default-report.js';
 import {emit} from './events.js';
 import {frame} from './parts/frame.js';
 import type {Scene} from './parts/item.js';
+import {Pieces} from './pieces.js';
+import {holdPlace, type Restore} from './hold-place.js';
+
+/** Outcomes that the console has been told of: several elements may show one address. */
+const said = new WeakSet<Outcome>();
 
 /**
  * What the three elements have in common: report, language, heading, credit, panels.
  *
  * Children are the version without script: shown until the report is, and again after an error; never moved or removed.
  */
-export abstract class FulcrumElement<View extends {readonly kicker: string; readonly heading: string}>
+export abstract class FulcrumElement<View extends ContentView>
   extends LitElement
-  implements LanguageHost
+  implements LanguageHost, ReportReader
 {
   static override styles = [tokens, hostStyles, frameStyles, printStyles];
 
@@ -38,18 +53,32 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
     label: {},
     languageSwitch: {type: Boolean, attribute: 'language-switch'},
     reportUrl: {attribute: 'report-url'},
-    report: {attribute: false},
+    report: {attribute: false, noAccessor: true},
+    src: {},
+    json: {attribute: 'data-json'},
+    refresh: {type: Number},
     status: {state: true},
   };
 
   /** Version of the package that the element comes from. */
   static readonly version: string = version;
 
-  /** The report that the page was last told of, as shown or as broken. */
+  /** What was set as the property `report`. */
+  private given: unknown;
+  /** The address that the report is read from, if it is. */
+  private url: string | undefined;
+  private outcome: Outcome | undefined = defaultOutcome();
+  private current: Report | undefined = this.outcome?.report;
+  /** What the page was last told of. */
+  private told: Outcome | undefined;
   private shown: Report | undefined;
   private problem = '';
   /** All strings shown, in one language; undefined while there is nothing to show. */
   protected built: (View & FrameView) | undefined;
+  private builtIn = '';
+  protected readonly pieces = new Pieces();
+  /** After an update, brings the page back to where a reader was. */
+  private restore: Restore | undefined;
 
   /** What a screen reader is told. */
   private status = '';
@@ -72,12 +101,36 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
   /** Address of the full report on the site: `https:` only. Default: the report's own, if it names one. */
   reportUrl?: string;
 
-  /** The report shown. Default: the one that the script tag carries. */
-  report: Report | undefined = defaultReport();
+  /** Address of the report as JSON. Default: none, so that the report is shown that the script tag carries. */
+  src?: string | null;
+
+  /** The report as JSON text, where nothing can be loaded. Goes before `src`. */
+  json?: string | null;
+
+  /** Seconds from one look at `src` to the next, for live stories: 10 or more. Default: 0, which looks once. */
+  refresh = 0;
 
   // Native attributes, watched: Lit puts no accessor over them.
   static override get observedAttributes() {
     return [...super.observedAttributes, 'lang', 'aria-label'];
+  }
+
+  /**
+   * The report shown. What is set is read as by `parseReport()`, and goes before `data-json` and `src`; `null` shows the children,
+   * and `undefined` leaves it to the others. Default: the report that the script tag carries.
+   */
+  get report(): Report | undefined {
+    return this.current;
+  }
+
+  set report(report: unknown) {
+    this.given = report;
+    this.choose();
+  }
+
+  /** `ready`: the report is shown. `loading`, `failed`: the element's children are. */
+  get state(): 'loading' | 'ready' | 'failed' {
+    return this.built ? 'ready' : this.problem || this.outcome?.message ? 'failed' : 'loading';
   }
 
   /** The language shown: one of the report's, as a BCP 47 tag. Empty until there is a report. */
@@ -88,12 +141,14 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
   override connectedCallback() {
     super.connectedCallback();
     watchLanguage(this);
+    if (this.url) joinReport(this.url, this);
     this.refreshLanguage('page');
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     unwatchLanguage(this);
+    if (this.url) leaveReport(this.url, this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
@@ -105,18 +160,51 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
     adoptStylesAnew(this);
   }
 
+  /** Looks at `src` again; resolves when the answer is shown. An unchanged report costs one short request and no rendering. */
+  async reload(): Promise<void> {
+    await this.updateComplete;
+    if (this.url) await reloadReport(this.url);
+    await this.updateComplete;
+  }
+
+  /** Takes the report from where there is one: property, text, address, script. */
+  private choose() {
+    const {given, json, src} = this;
+    let url: string | undefined;
+    let outcome: Outcome | undefined;
+    if (given !== undefined) outcome = given === null ? undefined : outcomeOf(given);
+    else if (json != null) outcome = outcomeOfText(json, 'data-json: ');
+    else if (src == null) outcome = defaultOutcome();
+    else
+      try {
+        url = new URL(src, this.baseURI).href;
+      } catch {
+        outcome = {message: `src is no address: ${src}`};
+      }
+    if (url && url === this.url) return;
+    if (this.url) leaveReport(this.url, this);
+    this.url = undefined;
+    this.take(outcome);
+    this.url = url;
+    if (url && this.isConnected) joinReport(url, this);
+  }
+
+  /** @internal */
+  take(outcome: Outcome | undefined) {
+    this.outcome = outcome;
+    // What readers see stays while the address is out of reach, or has mistakes.
+    if (outcome?.report || !this.url) this.current = outcome?.report;
+    this.requestUpdate('report', NaN);
+  }
+
   /** @internal */
   refreshLanguage(by: 'page' | 'reader') {
     const previousLanguage = this.shownIn;
-    try {
-      this.shownIn = languageOf(this);
-    } catch {
-      // There is no report, or none worth the name, which fails when it is built.
-      this.shownIn = '';
-    }
+    const {report} = this;
+    this.shownIn = report ? languageOf(this) : '';
     this.requestUpdate();
     const {language} = this;
-    if (!previousLanguage || language === previousLanguage) return;
+    if (!previousLanguage || !language || language === previousLanguage) return;
     if (by === 'reader') this.announce(withLocale(language, languageName));
     emit(this, 'fulcrum-language-change', {language, previousLanguage, by});
   }
@@ -167,46 +255,79 @@ export abstract class FulcrumElement<View extends {readonly kicker: string; read
   protected abstract content(view: View, level: number, scene: Scene): TemplateResult;
 
   protected override willUpdate(changed: PropertyValues) {
+    if (changed.has('src') || changed.has('json')) this.choose();
     if (changed.has('report')) this.refreshLanguage('page');
-    const {report, language} = this;
+    const {report, language, built} = this;
+    // Panels, filters and what is said change no text.
+    if (language === this.builtIn && ![...changed.keys()].some((key) => key !== 'status')) return;
     this.built = undefined;
-    if (!report) return;
-    try {
-      this.built = withLocale(language, () => ({
-        ...this.build(report, language),
-        ...frameView(report, language, this.reportUrl, this.languageSwitch),
-      }));
-    } catch (error) {
-      this.problem = `see parseReport(): ${String(error)}`;
+    this.problem = '';
+    if (report)
+      try {
+        this.built = withLocale(language, () => ({
+          ...this.build(report, language),
+          ...frameView(report, language, this.reportUrl, this.languageSwitch),
+        }));
+      } catch (error) {
+        this.problem = this.inWords(error);
+      }
+    const updated = language === this.builtIn && report?.id === this.shown?.id;
+    this.builtIn = language;
+    if (!updated) this.pieces.restart();
+    else if (built && this.built && report !== this.shown) {
+      this.restore = holdPlace(this);
+      const titles = changedTitles(built, this.built);
+      if (titles.length) this.announce(withLocale(language, () => updateText(titles)));
     }
   }
 
   protected override updated() {
-    const {report, built, language, problem} = this;
-    if (report === this.shown) return;
+    const {report, outcome, built, language, problem} = this;
+    this.restore?.();
+    this.restore = undefined;
+    if (this.pieces.done()) setTimeout(() => this.requestUpdate());
+    if (built && report !== this.shown) emit(this, 'fulcrum-ready', {report: report!.id, language});
     this.shown = report;
-    if (built) emit(this, 'fulcrum-ready', {report: report!.id, language});
-    else if (report) {
-      console.error(`<${this.localName}>: ${problem}`);
-      emit(this, 'fulcrum-error', {message: problem});
+    if (!outcome || outcome === this.told) return;
+    this.told = outcome;
+    const {message = problem, note} = outcome;
+    if (!said.has(outcome)) {
+      if (message) console.error(message);
+      else if (note) console.warn(note);
+      said.add(outcome);
     }
+    if (problem) console.error(problem);
+    if (message) emit(this, 'fulcrum-error', {message});
   }
 
   override render() {
-    const {built, language, isOpen, status} = this;
-    if (!built) return html`<slot></slot>`;
+    const {built} = this;
+    if (built)
+      try {
+        return this.whole(built);
+      } catch (error) {
+        // Whatever happens, the children are there.
+        this.built = undefined;
+        this.problem = this.inWords(error);
+      }
+    return html`<slot></slot>`;
+  }
+
+  private readonly inWords = (error: unknown) => `<${this.localName}>: ${error as Error}`;
+
+  private whole(built: View & FrameView): TemplateResult {
+    const {language, isOpen, pieces, status} = this;
     const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2));
-    const content = this.content(built, level + 1, {isOpen, originalLanguage: built.credit.originalLanguage});
-    const label = this.label || this.getAttribute('aria-label');
-    return frame(
-      built,
-      content,
-      language,
-      `${this.theme} ${differences(this, language)}`,
-      level,
-      label,
-      status,
+    const spoken = interfaceLanguage(language);
+    const scene: Scene = {
       isOpen,
-    );
+      pieces,
+      originalLanguage: built.credit.originalLanguage,
+      ui: `${language}-`.startsWith(`${spoken}-`) ? (nothing as typeof nothing) : spoken,
+    };
+    const content = this.content(built, level + 1, scene);
+    const label = this.label || this.getAttribute('aria-label');
+    const classes = `${this.theme} ${differences(this, language)}`;
+    return frame(built, content, language, classes, level, label, status, scene);
   }
 }

@@ -10,9 +10,11 @@ let active = 0;
 
 export const msg = (...texts: readonly string[]): string => texts[active]!;
 
+export const interfaceLanguage = (language: string): string => matchLocale(language, __LOCALES__) ?? __LOCALES__[0]!;
+
 export function withLocale<T>(language: string, build: () => T): T {
   const outer = active;
-  active = Math.max(0, __LOCALES__.indexOf(matchLocale(language, __LOCALES__)!));
+  active = __LOCALES__.indexOf(interfaceLanguage(language));
   try {
     return build();
   } finally {

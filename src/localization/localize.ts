@@ -14,10 +14,14 @@ configureReentrantLocalization({
   loadLocaleSync: templatesOf,
 });
 
+/** The interface language nearest to `language`: English where there is none. */
+export const interfaceLanguage = (language: string): string =>
+  matchLocale(language, [sourceLocale, ...targetLocales]) ?? sourceLocale;
+
 /** Runs `build` with msg() speaking the interface language nearest to `language` (English where there is none). */
 export function withLocale<T>(language: string, build: () => T): T {
   const outer = active;
-  active = matchLocale(language, [sourceLocale, ...targetLocales]) ?? sourceLocale;
+  active = interfaceLanguage(language);
   try {
     return build();
   } finally {

@@ -1,5 +1,6 @@
-import {readReport, type Finding} from './read-report.js';
-import {problemOf, type ReportProblem} from './report-problem.js';
+import {reportShape, type Shape} from './generated/shape.js';
+import {readReport, type Finding, type ProblemCode} from './read-report.js';
+import {pathOf, type ReportProblem} from './report-problem.js';
 import type {Report} from './schema.js';
 
 export type {ReportProblem} from './report-problem.js';
@@ -12,8 +13,8 @@ export type Result =
   | {readonly ok: true; readonly report: Report; readonly problems: readonly ReportProblem[]}
   | {readonly ok: false; readonly problems: readonly ReportProblem[]};
 
-/** Links that would lead to two places: a link names a measure by its priority and itself. */
-export function linkFindings({priorities, languages}: Report): Finding[] {
+/** Names that would stand for two things: a link names a measure by its priority and itself; a language is listed once. */
+function nameFindings({priorities, languages}: Report): Finding[] {
   const all: [at: Finding['at'], name: string][] = priorities.items.flatMap(({id, measures}, index) => {
     const at = ['priorities', 'items', index];
     return [
@@ -24,10 +25,80 @@ export function linkFindings({priorities, languages}: Report): Finding[] {
   all.push(...languages.map((language, index): [Finding['at'], string] => [['languages', index], `lang ${language}`]));
   const names = new Set<string>();
   return all.flatMap(([at, name]) => {
-    if (names.has(name)) return [{at, code: 'id-duplicate', value: name, expected: 'a name of its own'}];
+    if (names.has(name)) return [{at, code: 'id-duplicate', value: name}];
     names.add(name);
     return [];
   });
+}
+
+/** Whoever attended is a person or a body, of the list that the field says. */
+const memberFindings = ({attendance, people, bodies}: Report): Finding[] =>
+  attendance.flatMap(({members}, index) =>
+    members.flatMap((member, place): Finding[] => {
+      const at = ['attendance', index, 'members', place];
+      const [field, list] = 'body' in member ? ['body', bodies] : ['person', people];
+      const value = (member as Record<string, unknown>)[field as string];
+      if (value === undefined) return [{at: [...at, 'person'], code: 'missing', value}];
+      if ((list as typeof bodies).some(({id}) => id === value)) return [];
+      return [{at: [...at, field as string], code: 'reference-unknown', value}];
+    }),
+  );
+
+/** A value in a few words: "missing", a list, an object, or itself. */
+function described(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+  if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object';
+  return /symbol|function/.test(typeof value) ? typeof value : `${value as number}`;
+}
+
+/** Patterns of the format, in words. */
+const phrases: readonly (readonly [sample: string, other: string, words: string])[] = [
+  ['regions', 'Regions', 'an id: lower-case words joined by hyphens'],
+  ['2026-02', '2026-2', 'a day such as 2026-02-24, or a month such as 2026-02'],
+  ['https://a.example/', 'a.example', 'an address that starts with https://'],
+];
+
+/** What the format has at a place, in words. */
+function expectedAt(steps: Finding['at']): string {
+  let shape: Shape | undefined = reportShape;
+  for (const step of steps) {
+    if (shape === 0) return `words in ${step}`;
+    const fields = shape as Record<string, Shape>;
+    shape = Array.isArray(shape) ? (shape as readonly [Shape])[0] : (fields[step] ?? fields[`${step}$`]);
+    if (shape === undefined) return 'no such field';
+  }
+  if (shape === 0) return 'words in each of the languages';
+  if (Array.isArray(shape)) return (shape as readonly [Shape, number?])[1] ? 'a list that is not empty' : 'a list';
+  if (!(shape instanceof RegExp)) return 'an object';
+  const {source} = shape;
+  const words = /^\^\(([\w|-]+)\)\$$/.exec(source)?.[1];
+  if (words) return words.replaceAll('|', ', ');
+  if (shape.ignoreCase) return source === '^1$' ? '1' : source === '\\d' ? 'a number' : '0, 1, 2 and so on';
+  const pattern = shape;
+  const phrase = phrases.find(([sample, other]) => pattern.test(sample) && !pattern.test(other))?.[2];
+  if (phrase) return phrase;
+  return pattern.test('zh-Hans')
+    ? 'a language tag such as en or zh-Hans'
+    : '2 to 16 Chinese characters or up to 80 letters';
+}
+
+const expectations: Readonly<Partial<Record<ProblemCode, string>>> = {
+  'id-duplicate': 'a name of its own',
+  'unknown-field': 'a field of the format',
+  'refused-key': 'a field of the format',
+  unreadable: 'plain data, such as parsed JSON',
+};
+
+function problemOf({at, code, value}: Finding): ReportProblem {
+  const path = pathOf(at);
+  const field = at[at.length - 1];
+  const expected =
+    code === 'reference-unknown'
+      ? `an id from ${field === 'person' ? 'people' : field === 'body' ? 'bodies' : 'people or bodies'}`
+      : (expectations[code] ?? expectedAt(at));
+  const found = code === 'unreadable' ? code : described(value);
+  return {path, code, message: `${path || 'The report'} is ${found}: expected ${expected}.`};
 }
 
 /**
@@ -37,5 +108,6 @@ export function linkFindings({priorities, languages}: Report): Finding[] {
 export function parseReport(input: unknown): Result {
   const {report, findings} = readReport(input);
   if (!report) return {ok: false, problems: findings.map(problemOf)};
-  return {ok: true, report, problems: [...findings, ...linkFindings(report)].map(problemOf)};
+  const more = [...nameFindings(report), ...memberFindings(report)];
+  return {ok: true, report, problems: [...findings, ...more].map(problemOf)};
 }

@@ -17,15 +17,6 @@ export const pathOf = (steps: readonly Step[]): string =>
     .join('')
     .replace(/^\./, '');
 
-/** A value in a few words: "missing", a list, an object, or itself. */
-export function described(value: unknown): string {
-  if (value === undefined) return 'missing';
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
-  if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object';
-  return /symbol|function/.test(typeof value) ? typeof value : `${value as number}`;
-}
-
-export function problemOf({at, code, value, expected}: Finding): ReportProblem {
-  const path = pathOf(at);
-  return {path, code, message: `${path || 'The report'} is ${described(value)}: expected ${expected}.`};
-}
+/** A finding in a line for the console of a page; parse-report.ts has a sentence for people who write reports. */
+export const inShort = ({at, code, value}: Finding): string =>
+  `${pathOf(at)}: ${code}${typeof value === 'object' ? '' : ` (${String(value).slice(0, 40)})`}`;

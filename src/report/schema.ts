@@ -36,10 +36,7 @@ const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0), expected('0, 
 const number = v.pipe(v.number(), v.finite(), expected('a number'));
 const oneOf = <const T extends readonly string[]>(values: T) => v.pipe(v.picklist(values), expected(values.join(', ')));
 
-/** Longest list that is read. The script tag has it as a number of its own. */
-export const LONGEST_LIST = 20_000;
-const listOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(LONGEST_LIST));
-const someOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1), v.maxLength(LONGEST_LIST));
+const someOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1));
 
 /** Says in English and in Chinese what a field is, with an example: for editors, from the JSON Schema. */
 const field = <T extends v.GenericSchema>(schema: T, en: string, zh: string, ...examples: unknown[]): T =>
@@ -47,7 +44,7 @@ const field = <T extends v.GenericSchema>(schema: T, en: string, zh: string, ...
 
 /** The same words in each of the report's languages. */
 const text = v.record(languageTag, line);
-/** A text in which *emphasis*, _titles of documents_ and [terms](id-of-the-term) may be marked (marks.ts). */
+/** A text in which **emphasis**, __titles of documents__ and [[terms|id-of-the-term]] may be marked (marks.ts). */
 const prose = v.record(languageTag, line);
 
 const evidence = field(
@@ -255,7 +252,7 @@ const measure = v.object({
   sources,
   basis: v.optional(basis),
   programmes: v.optional(
-    field(listOf(programme), 'Named programmes that belong to it, shown as tags.', '所含的具名项目，以标签显示。', [
+    field(v.array(programme), 'Named programmes that belong to it, shown as tags.', '所含的具名项目，以标签显示。', [
       {name: {en: 'Golden triangle', 'zh-Hans': '“金三角”'}, sources: [{paragraph: 7, evidence: ['金三角']}]},
     ]),
   ),
@@ -285,7 +282,7 @@ const priority = v.object({
 });
 const priorities = v.object({
   attribution: v.optional(attribution),
-  items: field(listOf(priority), 'The priorities, in the order of the article.', '各项任务，按原文顺序。'),
+  items: field(v.array(priority), 'The priorities, in the order of the article.', '各项任务，按原文顺序。'),
 });
 
 const post = v.object({
@@ -302,7 +299,7 @@ const person = v.object({
     en: 'Li Dianxun',
     'zh-Hans': '李殿勋',
   }),
-  posts: field(listOf(post), 'The posts that the article names, in its order.', '原文所列职务，按原文顺序。', [
+  posts: field(v.array(post), 'The posts that the article names, in its order.', '原文所列职务，按原文顺序。', [
     {
       body: 'government',
       title: {en: 'governor of Hubei Province', 'zh-Hans': '湖北省省长'},
@@ -409,7 +406,7 @@ const publication = v.object({
   origin: v.optional(
     name('Whom they carry, where it is a reprint.', '转载时的首发者。', {en: 'Hubei Daily', 'zh-Hans': '湖北日报'}),
   ),
-  authors: field(listOf(text), 'Its authors, if it names them; otherwise an empty list.', '作者；未署名则为空列表。', [
+  authors: field(v.array(text), 'Its authors, if it names them; otherwise an empty list.', '作者；未署名则为空列表。', [
     {en: 'Yang Nianming', 'zh-Hans': '杨念明'},
   ]),
   headline: field(someOf(text), 'Its headline, a text a line.', '原文标题，每行一项。', [
@@ -500,23 +497,23 @@ export const reportSchema = v.object({
     field(claim, 'All of it in at most 45 words or 80 Chinese characters.', '全文要旨：最多80个汉字或45个英文词。'),
   ),
   event: field(event, 'The event that the article reports.', '原文所报道的活动。'),
-  facts: field(listOf(fact), 'Facts at a glance.', '要点速览。'),
-  slots: field(listOf(slot), 'Sections of claims, each at most once.', '分栏内容，每栏最多一次。'),
-  figures: field(listOf(figure), 'Key figures.', '关键数字。'),
+  facts: field(v.array(fact), 'Facts at a glance.', '要点速览。'),
+  slots: field(v.array(slot), 'Sections of claims, each at most once.', '分栏内容，每栏最多一次。'),
+  figures: field(v.array(figure), 'Key figures.', '关键数字。'),
   priorities: field(priorities, 'The priorities with their measures.', '重点任务及其举措。'),
-  people: field(listOf(person), 'Everybody whom the article names.', '原文提到的所有人员。'),
-  bodies: field(listOf(body), 'Every body that is referred to.', '提到的所有机构。'),
-  attendance: field(listOf(attendance), 'Who took part, by what they did.', '参会者，按做了什么分组。'),
-  documents: field(listOf(document), 'Documents issued and films shown.', '印发的文件和播放的影片。'),
+  people: field(v.array(person), 'Everybody whom the article names.', '原文提到的所有人员。'),
+  bodies: field(v.array(body), 'Every body that is referred to.', '提到的所有机构。'),
+  attendance: field(v.array(attendance), 'Who took part, by what they did.', '参会者，按做了什么分组。'),
+  documents: field(v.array(document), 'Documents issued and films shown.', '印发的文件和播放的影片。'),
   showcase: v.optional(field(showcase, 'An exhibition or other side event.', '展览或其他配套活动。')),
-  glossary: field(listOf(term), 'Terms explained.', '术语解释。'),
+  glossary: field(v.array(term), 'Terms explained.', '术语解释。'),
   source: field(
     publication,
     'The article: who published it, who wrote it, its headline.',
     '原文的刊发者、作者和标题。',
   ),
   production: field(production, 'How the summary was made.', '摘要如何制作。'),
-  corrections: field(listOf(correction), 'What was corrected, shown on every element.', '更正，在各元素上显示。'),
+  corrections: field(v.array(correction), 'What was corrected, shown on every element.', '更正，在各元素上显示。'),
   contact: v.optional(
     field(
       address,

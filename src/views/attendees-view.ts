@@ -1,7 +1,8 @@
 import {msg} from '../localization/localize.js';
-import type {Member, Report} from '../report/schema.js';
+import type {Member, Person, Report} from '../report/schema.js';
 import {contextOf, provenanceView, type Context, type ItemView, type SectionView} from './item-view.js';
-import {listOf, nameOf} from './text.js';
+import {lazily} from './lazily.js';
+import {listOf} from './text.js';
 
 export interface AttendeesView {
   readonly kicker: string;
@@ -20,22 +21,30 @@ const roles = () => ({
   joined: msg('Joined by video', {id: 'role.joined', desc: 'Heads the list of those who took part from elsewhere.'}),
 });
 
-/** @param role - what they did, where the list is by body; the body itself then stands above. */
-function memberItem({report, read, original}: Context, id: string, member: Member, role: string | undefined): ItemView {
+interface Attendee {
+  readonly id: string;
+  readonly member: Member;
+  /** What they did, where the list is by body; the body itself then stands above. */
+  readonly role: string | undefined;
+}
+
+function attendeeItem({listed, read, original}: Context, {id, member, role}: Attendee): ItemView {
   if ('body' in member) {
-    const name = nameOf(report, member.body, read);
+    const name = read(listed(member.body).name);
     const capacity = member.capacity && read(member.capacity);
     return {
       text: (role && capacity) || name,
-      details: [role ?? capacity],
+      details: [role ? undefined : capacity],
+      remark: role,
       provenance: provenanceView(id, member.sources),
     };
   }
-  const {name, posts} = report.people.find((person) => person.id === member.person)!;
+  const {name, posts = []} = listed(member.person) as Person;
   return {
     text: read(name),
     original: original(name),
-    details: [listOf(posts.map(({title}) => read(title))), role],
+    details: [listOf(posts.map(({title}) => read(title)))],
+    remark: role,
     provenance: provenanceView(id, [...member.sources, ...posts.flatMap(({sources}) => sources)]),
   };
 }
@@ -43,21 +52,30 @@ function memberItem({report, read, original}: Context, id: string, member: Membe
 /** Everybody in the report's order: by what they did, or by the body of their first post. */
 export function attendeesView(report: Report, language: string, groupBy: string): AttendeesView {
   const context = contextOf(report, language);
-  const {read} = context;
-  const groups = new Map<string, {title: string; items: ItemView[]}>();
-  for (const {role, members} of report.attendance) {
-    const roleName = roles()[role];
+  const {listed, read} = context;
+  const byBody = groupBy === 'body';
+  const groups = new Map<string, {title: string; ownTitle: boolean; attendees: Attendee[]}>();
+  for (const {id, role, label, members} of report.attendance) {
+    const roleName = label ? read(label) : roles()[role];
     members.forEach((member, index) => {
-      const byBody = groupBy === 'body';
-      const body = 'body' in member ? member.body : report.people.find(({id}) => id === member.person)!.posts[0]?.body;
-      const key = byBody ? (body ?? '') : role;
-      if (!groups.has(key)) groups.set(key, {title: byBody && body ? nameOf(report, body, read) : roleName, items: []});
-      groups.get(key)!.items.push(memberItem(context, `${role}-${index}`, member, byBody ? roleName : undefined));
+      const body = 'body' in member ? member.body : (listed(member.person) as Person).posts?.[0]?.body;
+      const ownTitle = Boolean(byBody ? body : label);
+      const title = byBody && body ? read(listed(body).name) : roleName;
+      const key = byBody ? (body ?? '') : (id ?? role);
+      if (!groups.has(key)) groups.set(key, {title, ownTitle, attendees: []});
+      groups.get(key)!.attendees.push({id: `${id ?? role}-${index}`, member, role: byBody ? roleName : undefined});
     });
   }
   return {
     kicker: read(report.event.shortName),
     heading: read(report.headings.attendees),
-    sections: [...groups].map(([id, {title, items}]) => ({id, kind: 'members', title, items, counted: true})),
+    sections: [...groups].map(([id, {title, ownTitle, attendees}]) => ({
+      id,
+      kind: 'members',
+      title,
+      ownTitle,
+      items: lazily(language, attendees, (one) => attendeeItem(context, one)),
+      counted: true,
+    })),
   };
 }

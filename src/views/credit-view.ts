@@ -1,4 +1,5 @@
 import {msg, str} from '../localization/localize.js';
+import {droppedFrom} from '../report/read-report.js';
 import type {Context} from './item-view.js';
 import {listOf} from './text.js';
 
@@ -11,7 +12,10 @@ export interface CreditView {
   readonly headline: string;
   readonly originalLanguage: string;
   readonly links: readonly {readonly href: string | undefined; readonly label: string}[];
-  readonly corrections: readonly string[];
+  /** Each a date and what was corrected. */
+  readonly corrections: readonly {readonly label: string; readonly text: string}[];
+  /** Which sections were left out for a mistake in them. */
+  readonly dropped: string | undefined;
   readonly made: string;
   readonly notes: readonly string[];
 }
@@ -48,7 +52,10 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
   const {report, read, original} = context;
   const {source, corrections, contact} = report;
   const {kind, notes} = report.production;
-  const {headline, language, url} = source;
+  const {headline, url} = source;
+  // A summary need not be in the language of its report.
+  const language = headline[0]![source.language] ? source.language : context.language;
+  const dropped = droppedFrom(report);
   const headlineLabel = msg('Original headline: ', {
     id: 'source.headline',
     desc: 'Before the headline of the report; ends with a colon.',
@@ -66,12 +73,19 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
         label: msg('Report an error', {id: 'source.contact', desc: 'Link for readers who found a mistake.'}),
       },
     ],
-    corrections: corrections.map((one) =>
-      msg(str`Corrected ${read(one.date.text)}: ${read(one.text)}`, {
+    corrections: corrections.map((one) => ({
+      label: msg(str`Corrected ${read(one.date.text)}: `, {
         id: 'correction',
-        desc: 'A date, and what was corrected on it.',
+        desc: 'Before what was corrected on a date; ends with a colon, and a space if the language wants one.',
       }),
-    ),
+      text: read(one.text),
+    })),
+    dropped: dropped.length
+      ? msg(str`Left out, since its data has mistakes: ${listOf(dropped)}`, {
+          id: 'dropped',
+          desc: 'Names of sections, as they are called in the JSON.',
+        })
+      : undefined,
     made: msg('How this was made', {
       id: 'made.title',
       desc: 'Button that opens the notes on how the summary was made.',

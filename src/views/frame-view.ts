@@ -1,7 +1,8 @@
-import {msg, withLocale} from '../localization/localize.js';
+import {interfaceLanguage, msg, str, withLocale} from '../localization/localize.js';
 import type {Report} from '../report/schema.js';
 import {creditView, type CreditView} from './credit-view.js';
 import {contextOf} from './item-view.js';
+import {listOf} from './text.js';
 
 /** What stands around the content of every element. */
 export interface FrameView {
@@ -15,6 +16,20 @@ export interface FrameView {
 export const languageName = (): string =>
   msg('English', {id: 'language.name', desc: 'The name of this language, in this language.'});
 
+/** What a screen reader hears when the report has changed. */
+export const updateText = (titles: readonly string[]): string =>
+  msg(str`Updated: ${listOf(titles)}`, {id: 'updated', desc: 'Titles of what has changed.'});
+
+/** The name of a language in itself; that of one that the interface does not speak is known to the browser. */
+function nameOf(tag: string): string {
+  if (`${tag}-`.startsWith(`${interfaceLanguage(tag)}-`)) return withLocale(tag, languageName);
+  try {
+    return new Intl.DisplayNames([tag], {type: 'language'}).of(tag)!;
+  } catch {
+    return tag;
+  }
+}
+
 export function frameView(
   report: Report,
   language: string,
@@ -24,6 +39,6 @@ export function frameView(
   return {
     credit: creditView(contextOf(report, language), reportUrl),
     switchLabel: msg('Language', {id: 'switch.label', desc: 'Name of the language switch.'}),
-    languages: withSwitch ? report.languages.map((tag) => ({tag, name: withLocale(tag, languageName)})) : [],
+    languages: withSwitch ? report.languages.map((tag) => ({tag, name: nameOf(tag)})) : [],
   };
 }

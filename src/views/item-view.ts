@@ -1,5 +1,5 @@
 import {msg, str} from '../localization/localize.js';
-import type {Attribution, Basis, Report, Source, Text} from '../report/schema.js';
+import type {Attribution, Basis, Body, Person, Report, Source, Text} from '../report/schema.js';
 import {attributionOf, type Reader} from './text.js';
 
 /** Where something comes from, ready to show: a short label that opens the words it rests on. */
@@ -22,11 +22,14 @@ export interface ProvenanceView {
 export interface ItemView {
   /** Before the text: who says it, what kind of thing it is, the number of a key figure. */
   readonly label?: string | undefined;
+  /** May have marks in it (marks.ts). */
   readonly text: string;
   /** The text in the report's own language, where another one is shown and the original matters. */
   readonly original?: string | undefined;
   /** Lines below the text. */
   readonly details?: readonly (string | undefined)[];
+  /** A last line, in the words of the interface. */
+  readonly remark?: string | undefined;
   readonly provenance?: ProvenanceView;
 }
 
@@ -36,6 +39,8 @@ export interface SectionView {
   /** Decides the looks, and is the name of the list's part. */
   readonly kind: 'gist' | 'facts' | 'figures' | 'claims' | 'documents' | 'glossary' | 'members';
   readonly title: string;
+  /** Whether the title is the report's own, and not the interface's. */
+  readonly ownTitle?: boolean;
   /** Who says all of it. */
   readonly attribution?: string | undefined;
   /** Whether the number of items is shown. */
@@ -46,15 +51,22 @@ export interface SectionView {
 /** What views are made from. */
 export interface Context {
   readonly report: Report;
+  readonly language: string;
   readonly read: Reader;
+  /** The person or body with this id. */
+  listed(id: string): Person | Body;
   /** The text in the report's own language, where another one is shown. */
   original(text: Text): string | undefined;
 }
 
 export function contextOf(report: Report, language: string): Context {
   const {language: own} = report.source;
+  const all = new Map([...report.people, ...report.bodies].map((one) => [one.id, one]));
   return {
-    report, // A text that is missing throws here, and the children are shown.
+    report,
+    language,
+    listed: (id) => all.get(id)!,
+    // A text that is missing throws here, and the children are shown.
     read: (text) => text[language]!.normalize(),
     original: (text) => (language === own ? undefined : text[own]),
   };
@@ -109,11 +121,12 @@ interface Claim {
   readonly unit?: Text;
 }
 
-export function claimView({report, read}: Context, id: string, claim: Claim): ItemView {
+export function claimView(context: Context, id: string, claim: Claim): ItemView {
+  const {read} = context;
   const {text, sources, basis, attribution, note, label, value, display, unit} = claim;
   return {
     label:
-      attributionOf(report, attribution, read) ??
+      attributionOf(context, attribution) ??
       (label && read(label)) ??
       (value === undefined ? undefined : (display ? read(display) : value) + (unit ? read(unit) : '')),
     text: read(text),

@@ -1,3 +1,4 @@
+import {plainText} from '../report/marks.js';
 import type {CreditView} from './credit-view.js';
 import type {PrioritiesView, PriorityView} from './priorities-view.js';
 
@@ -12,8 +13,8 @@ export function pointText(
     title,
     date,
     attribution,
-    aim.text,
-    ...measures.map((measure) => `• ${measure.title}\n${measure.text}`),
+    plainText(aim.text),
+    ...measures.map((measure) => `• ${measure.title}\n${plainText(measure.text)}`),
     '',
     credit.source,
     credit.headlineLabel + credit.headline,

@@ -1,6 +1,7 @@
 import {msg, str} from '../localization/localize.js';
 import type {Report} from '../report/schema.js';
 import {claimView, contextOf, provenanceView, type ItemView} from './item-view.js';
+import {lazily} from './lazily.js';
 import {attributionOf} from './text.js';
 
 export interface MeasureView extends ItemView {
@@ -28,6 +29,8 @@ export interface PrioritiesView {
   readonly attribution: string | undefined;
   /** Date of the event, for copied text. */
   readonly date: string;
+  /** Ids of the items, which are made only when they are asked for. */
+  readonly ids: readonly string[];
   readonly items: readonly PriorityView[];
   readonly filterLabel: string;
   readonly expandAll: string;
@@ -44,6 +47,9 @@ export function prioritiesView(report: Report, language: string, only: readonly 
   const context = contextOf(report, language);
   const {read} = context;
   const {attribution, items} = report.priorities;
+  const shown = items
+    .map((item, index) => [item, index] as const)
+    .filter(([{id}, index]) => !only.length || only.includes(id) || only.includes(`${index + 1}`));
   const numerals = msg('1', {
     id: 'numerals',
     desc: 'The first numerals of a numbered list, a character each; in Chinese 一二三四五六七八九十. After them come digits, so that 1 is enough where digits are used.',
@@ -51,30 +57,29 @@ export function prioritiesView(report: Report, language: string, only: readonly 
   return {
     kicker: read(report.event.shortName),
     heading: read(report.headings.priorities),
-    attribution: attributionOf(report, attribution, read),
+    attribution: attributionOf(context, attribution),
     date: read(report.event.date.text),
-    items: items
-      .map(({id, title, aim, measures}, index) => ({
-        id,
-        number: index + 1,
-        numeral: numerals[index] ?? `${index + 1}`,
-        title: read(title),
-        links: [`fulcrum-priority-${index + 1}`, `fulcrum-priority-${id}`],
-        aim: claimView(context, id, aim),
-        measures: measures.map(({id: name, title: heading, text, sources, basis, programmes = []}, place) => ({
-          id: `${id}-${name}`,
-          links: [`fulcrum-measure-${index + 1}-${place + 1}`, `fulcrum-measure-${id}-${name}`],
-          title: read(heading),
-          text: read(text),
-          programmes: programmes.map((programme) => read(programme.name)),
-          provenance: provenanceView(
-            `${id}-${name}`,
-            [sources, ...programmes.map((programme) => programme.sources)].flat(),
-            basis,
-          ),
-        })),
-      }))
-      .filter(({id, number}) => !only.length || only.includes(id) || only.includes(`${number}`)),
+    ids: shown.map(([{id}]) => id),
+    items: lazily(language, shown, ([{id, title, aim, measures}, index]) => ({
+      id,
+      number: index + 1,
+      numeral: numerals[index] ?? `${index + 1}`,
+      title: read(title),
+      links: [`fulcrum-priority-${index + 1}`, `fulcrum-priority-${id}`],
+      aim: claimView(context, id, aim),
+      measures: measures.map(({id: name, title: heading, text, sources, basis, programmes = []}, place) => ({
+        id: `${id}-${name}`,
+        links: [`fulcrum-measure-${index + 1}-${place + 1}`, `fulcrum-measure-${id}-${name}`],
+        title: read(heading),
+        text: read(text),
+        programmes: programmes.map((programme) => read(programme.name)),
+        provenance: provenanceView(
+          `${id}-${name}`,
+          [sources, ...programmes.map((programme) => programme.sources)].flat(),
+          basis,
+        ),
+      })),
+    })),
     filterLabel: msg('Find in the list', {
       id: 'priorities.filter',
       desc: 'Label of the field that filters the list as one types.',

@@ -1,6 +1,7 @@
 import {msg} from '../localization/localize.js';
 import type {Report} from '../report/schema.js';
 import {claimView, contextOf, type Context, type ItemView, type SectionView} from './item-view.js';
+import {lazily} from './lazily.js';
 import {attributionOf, listOf} from './text.js';
 
 export interface SummaryView {
@@ -29,8 +30,8 @@ const titles = () => ({
   glossary: msg('Terms explained', {id: 'section.glossary', desc: 'Section heading: glossary.'}),
 });
 
-const termItems = ({report, read, original}: Context): ItemView[] =>
-  report.glossary.map(({term, explanation, rendering, reference}) => ({
+const termItems = ({report, language, read, original}: Context): readonly ItemView[] =>
+  lazily(language, report.glossary, ({term, explanation, rendering, reference}) => ({
     text: read(term),
     original: original(term),
     details: [
@@ -39,16 +40,17 @@ const termItems = ({report, read, original}: Context): ItemView[] =>
         listOf(
           [reference.publisher, reference.title, reference.date?.text].flatMap((text) => (text ? read(text) : [])),
         ),
+    ],
+    remark:
       original(term) && rendering === 'ours'
         ? msg('Our translation', {id: 'glossary.ours', desc: 'Marks a term that has no established translation.'})
         : undefined,
-    ],
   }));
 
 type SectionName = keyof ReturnType<typeof titles>;
 
 function sectionView(context: Context, id: SectionName): SectionView {
-  const {report, read} = context;
+  const {report, language, read} = context;
   const {gist, facts, figures, documents, showcase, slots} = report;
   const slot = slots.find((one) => one.slot === id);
   const claims =
@@ -59,11 +61,14 @@ function sectionView(context: Context, id: SectionName): SectionView {
     id,
     kind: slot || id === 'showcase' ? 'claims' : (id as SectionView['kind']),
     title: showcase && id === 'showcase' ? read(showcase.title) : titles()[id],
-    attribution: attributionOf(report, slot?.attribution, read),
+    ownTitle: id === 'showcase',
+    attribution: attributionOf(context, slot?.attribution),
     items:
       id === 'glossary'
         ? termItems(context)
-        : claims.map((claim, index) => claimView(context, `${id}-${'id' in claim ? claim.id : index + 1}`, claim)),
+        : lazily(language, claims, (claim, index) =>
+            claimView(context, `${id}-${'id' in claim ? claim.id : index + 1}`, claim),
+          ),
   };
 }
 

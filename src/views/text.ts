@@ -1,5 +1,6 @@
 import {msg, str} from '../localization/localize.js';
-import type {Attribution, Report, Text} from '../report/schema.js';
+import type {Attribution, Text} from '../report/schema.js';
+import type {Context} from './item-view.js';
 
 /** Picks one language out of a report's texts. Every text of a parsed report has every language of the report. */
 export type Reader = (text: Text) => string;
@@ -8,14 +9,11 @@ export type Reader = (text: Text) => string;
 export const listOf = (items: readonly string[]): string =>
   items.join(msg(', ', {id: 'list.separator', desc: 'Between the items of a short list, such as names.'}));
 
-/** The name of the person or body with this id. */
-export const nameOf = ({people, bodies}: Report, id: string, read: Reader): string =>
-  read([...people, ...bodies].find((one) => one.id === id)!.name);
-
 /** Who says it and how they put it: "Wang Zhonglin stressed:". */
-export function attributionOf(report: Report, by: Attribution | undefined, read: Reader): string | undefined {
+export function attributionOf({listed, read}: Context, by: Attribution | undefined): string | undefined {
   if (!by) return undefined;
-  const name = nameOf(report, by.speaker, read);
+  if (by.label) return read(by.label);
+  const name = read(listed(by.speaker).name);
   if (by.verb === 'said')
     return msg(str`${name} said: `, {
       id: 'verb.said',
@@ -23,5 +21,9 @@ export function attributionOf(report: Report, by: Attribution | undefined, read:
     });
   if (by.verb === 'stressed')
     return msg(str`${name} stressed: `, {id: 'verb.stressed', desc: 'Heads what somebody stressed.'});
+  if (by.verb === 'decided')
+    return msg(str`${name} decided: `, {id: 'verb.decided', desc: 'Heads what a body decided.'});
+  if (by.verb === 'agreed')
+    return msg(str`${name} agreed: `, {id: 'verb.agreed', desc: 'Heads what those present agreed.'});
   return msg(str`${name} urged: `, {id: 'verb.required', desc: 'Heads what somebody required.'});
 }

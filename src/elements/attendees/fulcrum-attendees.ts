@@ -19,6 +19,7 @@ export class FulcrumAttendees extends FulcrumElement<AttendeesView> {
   groupBy: 'role' | 'body' = 'role';
 
   protected override build(report: Report, language: string) {
+    if (!report.attendance.length) throw new Error('the report has no attendance');
     return attendeesView(report, language, this.groupBy);
   }
 

@@ -1,28 +1,31 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CreditView} from '../../views/credit-view.js';
 import {safeUrl} from '../safe-url.js';
-import {panel, type IsOpen} from './disclosure.js';
+import {panel} from './disclosure.js';
+import type {Scene} from './item.js';
+import {rich} from './rich.js';
 
 /** Source, production label and "how this was made". No part, and no variable of its own: nothing hides it. */
 export const credit = (
-  {corrections, production, source, headlineLabel, headline, originalLanguage, links, made, notes}: CreditView,
-  isOpen: IsOpen,
+  {corrections, dropped, production, source, headlineLabel, headline, originalLanguage, links, made, notes}: CreditView,
+  {isOpen, ui}: Scene,
 ): TemplateResult =>
   html`<footer>
-    ${corrections.map((text) => html`<p>${text}</p>`)}
+    ${corrections.map(({label, text}) => html`<p><span lang=${ui}>${label}</span>${rich(text)}</p>`)}
+    ${dropped && html`<p lang=${ui}>${dropped}</p>`}
     <p class="line">
-      <b class="tag">${production}</b> <span>${source}</span>
-      <span>${headlineLabel}<span lang=${originalLanguage}>${headline}</span></span>
+      <b class="tag" lang=${ui}>${production}</b> <span lang=${ui}>${source}</span>
+      <span lang=${ui}>${headlineLabel}<span lang=${originalLanguage}>${headline}</span></span>
       ${links.map(({href, label}) => {
         const url = safeUrl(href);
-        return url && html`<a href=${url} referrerpolicy="strict-origin-when-cross-origin">${label}</a>`;
+        return url && html`<a href=${url} referrerpolicy="strict-origin-when-cross-origin" lang=${ui}>${label}</a>`;
       })}
-      <button aria-expanded=${isOpen('note-made')} aria-controls="note-made">${made}</button>
+      <button aria-expanded=${isOpen('note-made')} aria-controls="note-made" lang=${ui}>${made}</button>
     </p>
     ${panel(
       'note-made',
       isOpen,
       nothing,
-      notes.map((text) => html`<p>${text}</p>`),
+      notes.map((text) => html`<p>${rich(text)}</p>`),
     )}
   </footer>`;

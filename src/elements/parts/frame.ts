@@ -1,9 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FrameView} from '../../views/frame-view.js';
 import {credit} from './credit.js';
-import type {IsOpen} from './disclosure.js';
 import {heading} from './heading.js';
 import {mark} from './icons.js';
+import type {Scene} from './item.js';
+
+/** Languages in the Arabic, Hebrew and Thaana scripts, and N’Ko. */
+const rightToLeft = /^(ar|ckb|dv|fa|he|nqo|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i;
 
 /** Kicker, heading, content and credit: what every element looks like from outside. */
 export const frame = (
@@ -20,21 +23,21 @@ export const frame = (
   level: number,
   label: string | null | undefined,
   status: string,
-  isOpen: IsOpen,
+  scene: Scene,
 ): TemplateResult =>
-  html`<div class="root ${classes}" lang=${language} dir="ltr">
+  html`<div class="root ${classes}" lang=${language} dir=${rightToLeft.test(language) ? 'rtl' : 'ltr'}>
     <article part="base" aria-label=${label || nothing} aria-labelledby=${label ? nothing : 'heading'}>
       <div class="top line">
         <p part="kicker">${mark}${kicker}</p>
         ${
           languages.length > 1
-            ? html`<span part="language-switch" role="group" aria-label=${switchLabel}
+            ? html`<span part="language-switch" role="group" aria-label=${switchLabel} lang=${scene.ui}
                 >${languages.map(({tag, name}) => html`<button class="control" lang=${tag} data-language=${tag} aria-pressed=${tag === language}>${name}</button>`)}</span
               >`
             : nothing
         }
       </div>
-      ${heading(level, 'heading', 'heading', title)}${content}${credit(creditView, isOpen)}
-      <p class="unseen" role="status">${status}</p>
+      ${heading(level, 'heading', 'heading', title)}${content}${credit(creditView, scene)}
+      <p class="unseen" role="status" lang=${scene.ui}>${status}</p>
     </article>
   </div>`;

@@ -1,38 +1,44 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {SectionView} from '../../views/item-view.js';
 import {disclosureButton, panel} from './disclosure.js';
 import {heading} from './heading.js';
 import {item, type Scene} from './item.js';
 
 /** A list that stays one for assistive technology without its bullets, named by the heading with this id. */
-export const list = (part: string, labelledBy: string, items: readonly unknown[]): TemplateResult =>
+export const list = (part: string, labelledBy: string, entries: readonly unknown[]): TemplateResult =>
   html`<ul role="list" class="list" part=${part} aria-labelledby=${labelledBy}>
-    ${items.map((one) => html`<li part="item">${one}</li>`)}
+    ${entries}
   </ul>`;
+
+export const listItem = (content: unknown): TemplateResult => html`<li part="item">${content}</li>`;
 
 /** A headed list: open, or folded where few readers need it. */
 export function section(
-  {id, kind, title, attribution, counted, items}: SectionView,
+  {id, kind, title, ownTitle, attribution, counted, items}: SectionView,
   level: number,
   scene: Scene,
 ): TemplateResult {
   if (kind === 'gist') return html`<div part="gist">${item(items[0]!, scene)}</div>`;
   const titleId = `title-${id}`;
-  const content = html`${attribution && html`<p class="note" part="attribution">${attribution}</p>`}${list(
-    kind,
-    titleId,
-    items.map((one) => item(one, scene)),
-  )}`;
+  const entries = scene.pieces.list(
+    id,
+    items,
+    scene.isOpen,
+    (one, isOpen) => listItem(item(one, {...scene, isOpen})),
+    () => [],
+  );
+  const content = html`${attribution && html`<p class="note" part="attribution">${attribution}</p>`}${list(kind, titleId, entries)}`;
+  const titled = html`<span class="title" lang=${ownTitle ? nothing : scene.ui}>${title}</span>`;
   if (kind === 'documents' || kind === 'glossary') {
     const panelId = `section-${id}`;
     return html`<div class="row folded" part="section">
-      ${heading(level, titleId, 'section-heading', disclosureButton(panelId, scene.isOpen, 'section-button', html`<span class="title">${title}</span>`))}
+      ${heading(level, titleId, 'section-heading', disclosureButton(panelId, scene.isOpen, 'section-button', titled))}
       ${panel(panelId, scene.isOpen, 'section-panel', content)}
     </div>`;
   }
   return html`<div class="row" part="section">
     <div class="line">
-      ${heading(level, titleId, 'section-heading', title)}
+      ${heading(level, titleId, 'section-heading', titled)}
       ${counted ? html`<p class="note" part="count">${items.length}</p>` : ''}
     </div>
     <div>${content}</div>

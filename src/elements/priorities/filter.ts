@@ -1,3 +1,4 @@
+import {plainText} from '../../report/marks.js';
 import type {PriorityView} from '../../views/priorities-view.js';
 
 /** A word as a pattern; any quote stands for all, since keyboards type straight ones and texts have curly ones. */
@@ -21,8 +22,8 @@ export class Filter {
   hits({title, aim, measures}: PriorityView): number {
     return [
       title,
-      aim.text,
-      ...measures.flatMap((measure) => [`${measure.title} ${measure.text}`, ...measure.programmes]),
+      plainText(aim.text),
+      ...measures.flatMap((one) => [`${one.title} ${plainText(one.text)}`, ...one.programmes]),
     ].filter((text) => this.words.every((word) => word.test(text))).length;
   }
 

@@ -29,6 +29,8 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
   private openBefore: readonly string[] = [];
 
   private query = '';
+  /** What the filter has found. */
+  private found: readonly PriorityView[] | undefined;
   /** Number of hits, in words. */
   private hits = '';
   /** The text copied last, or offered for selection where the clipboard was refused. */
@@ -45,7 +47,11 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
 
   /** Ids of the priorities that are open, in the report's order. */
   get openIds(): string[] {
-    return this.items.map(({id}) => id).filter((id) => this.isOpen(panelOf(id)));
+    return this.ids.filter((id) => this.isOpen(panelOf(id)));
+  }
+
+  private get ids(): readonly string[] {
+    return this.built?.ids ?? [];
   }
 
   private get items(): readonly PriorityView[] {
@@ -75,7 +81,9 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    const {built} = this;
     super.willUpdate(changed);
+    if (this.query && this.built !== built) this.find();
     const others = changed.has('only') || changed.has('report');
     if (this.expanded ? others || changed.has('expanded') : changed.get('expanded')) this.expandAll(this.expanded);
     if (changed.has('report')) this.copy = undefined;
@@ -100,7 +108,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
   protected override pressed(button: HTMLButtonElement) {
     super.pressed(button);
     const {all, copy} = button.dataset;
-    if (all) this.expandAll(this.openIds.length < this.items.length);
+    if (all) this.expandAll(this.openIds.length < this.ids.length);
     if (copy) void this.copyPoint(this.items.find(({id}) => id === copy)!);
   }
 
@@ -108,15 +116,25 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     if (query.trim() === this.query) return;
     if (!this.query) this.openBefore = this.openIds;
     this.query = query.trim();
+    this.find();
+    this.pieces.restart();
+    this.announce(this.hits);
+  }
+
+  /** Looks for the words of the query in what is shown now. */
+  private find() {
     const filter = this.query ? new Filter(this.query) : undefined;
     let hits = 0;
-    for (const item of this.items) {
-      const found = filter?.hits(item) ?? 0;
-      hits += found;
-      this.setPanel(panelOf(item.id), filter ? found > 0 : this.openBefore.includes(item.id));
-    }
+    this.found =
+      filter &&
+      this.items.filter((item) => {
+        const found = filter.hits(item);
+        hits += found;
+        return found;
+      });
+    const open = new Set(this.found?.map(({id}) => id) ?? this.openBefore);
+    for (const id of this.ids) this.setPanel(panelOf(id), open.has(id));
     this.hits = filter ? withLocale(this.language, () => hitsText(hits)) : '';
-    this.announce(this.hits);
   }
 
   private async copyPoint(item: PriorityView) {
@@ -139,7 +157,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
 
   /** Opens every priority. */
   expandAll(open = true) {
-    this.items.forEach(({id}) => this.setPanel(panelOf(id), open));
+    this.ids.forEach((id) => this.setPanel(panelOf(id), open));
   }
 
   /** Closes every priority. */
@@ -154,9 +172,9 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
    * @returns whether the element holds it
    */
   open(id: string | number, open = true): boolean {
-    const item = this.items.find((one) => one.id === id || one.number === Number(id));
-    if (item) this.setPanel(panelOf(item.id), open);
-    return Boolean(item);
+    const found = this.ids.find((one) => one === id || this.report!.priorities.items[Number(id) - 1]?.id === one);
+    if (found) this.setPanel(panelOf(found), open);
+    return Boolean(found);
   }
 
   /**
@@ -170,32 +188,36 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
 
   /** @internal */
   followLink(fragment: string): boolean {
+    // Most fragments are the page's own; a look at every item would make them all.
+    if (!/^fulcrum-/.test(fragment)) return false;
     const leadsHere = ({links}: {readonly links: readonly string[]}) => links.includes(fragment);
     const item = this.items.find((one) => leadsHere(one) || one.measures.some(leadsHere));
     if (!item) return false;
     this.filter('');
     this.open(item.id);
     const target = item.measures.find(leadsHere) ?? item;
+    this.pieces.reach(this.items.indexOf(item));
     void this.updateComplete.then(() => this.renderRoot.querySelector(`#item-${target.id}`)?.scrollIntoView());
     return true;
   }
 
   protected override build(report: Report, language: string) {
+    if (!report.priorities.items.length) throw new Error('the report has no priorities');
     return prioritiesView(report, language, wordsOf(this.only));
   }
 
   protected override content(view: PrioritiesView, level: number, scene: Scene) {
     const {query, copy} = this;
     const filter = query ? new Filter(query) : undefined;
-    const items = filter ? view.items.filter((item) => filter.hits(item)) : view.items;
-    const allOpen = this.openIds.length === view.items.length;
+    const copied = ({id}: PriorityView) => (copy?.id === id ? copy : undefined);
+    const allOpen = this.openIds.length === view.ids.length;
     return html`<div class="bar line">
         ${
           this.noFilter
             ? nothing
             : html`<div part="filter">
-                <label class="note" for="query">${view.filterLabel}</label>
-                <span class="note" part="hits" aria-hidden="true">${this.hits}</span>
+                <label class="note" for="query" lang=${scene.ui}>${view.filterLabel}</label>
+                <span class="note" part="hits" aria-hidden="true" lang=${scene.ui}>${this.hits}</span>
                 <input
                   id="query"
                   type="search"
@@ -206,13 +228,19 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
                 />
               </div>`
         }
-        <button class="control" part="expand-all-button" data-all="1" aria-expanded=${allOpen}>
+        <button class="control" part="expand-all-button" data-all="1" aria-expanded=${allOpen} lang=${scene.ui}>
           ${allOpen ? view.collapseAll : view.expandAll}
         </button>
       </div>
       ${view.attribution && html`<p class="note" part="attribution">${view.attribution}</p>`}
       <ol role="list" part="priorities" aria-labelledby="heading">
-        ${items.map((item) => priority(item, view, level, scene, filter, copy?.id === item.id ? copy : undefined))}
+        ${scene.pieces.list(
+          'priorities',
+          this.found ?? view.items,
+          scene.isOpen,
+          (one, isOpen) => priority(one, view, level, {...scene, isOpen}, filter, copied(one)),
+          (entries) => [level, query, entries.map(copied).find(Boolean)],
+        )}
       </ol>`;
   }
 }

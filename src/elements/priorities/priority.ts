@@ -3,7 +3,8 @@ import type {PrioritiesView, PriorityView} from '../../views/priorities-view.js'
 import {disclosureButton, panel} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
 import {item, type Scene} from '../parts/item.js';
-import {list} from '../parts/section.js';
+import {rich} from '../parts/rich.js';
+import {list, listItem} from '../parts/section.js';
 import type {Filter} from './filter.js';
 
 /** Id of a priority's panel. */
@@ -37,16 +38,26 @@ export function priority(
       ${measures.map((measure) => {
         const measureTitle = `title-${measure.id}`;
         return html`<li id="item-${measure.id}" part="measure">
-          ${heading(level + 1, measureTitle, 'measure-heading', marked(measure.title))}${item(measure, scene, marked(measure.text))}
-          ${measure.programmes.length ? list('programmes', measureTitle, measure.programmes.map(marked)) : ''}
+          ${heading(level + 1, measureTitle, 'measure-heading', marked(measure.title))}${item(measure, scene, rich(measure.text, marked))}
+          ${
+            measure.programmes.length
+              ? list(
+                  'programmes',
+                  measureTitle,
+                  measure.programmes.map((one) => listItem(marked(one))),
+                )
+              : ''
+          }
         </li>`;
       })}
     </ul>
-    <button class="control" part="copy-button" data-copy=${id}>${copy?.copied ? copied : copyLabel}</button>
-    ${copy && !copy.copied ? html`<label class="offered">${copyBlocked}<textarea part="copy-text" readonly rows="8" .value=${copy.text}></textarea></label>` : ''}`;
+    <button class="control" part="copy-button" data-copy=${id} lang=${scene.ui}>
+      ${copy?.copied ? copied : copyLabel}
+    </button>
+    ${copy && !copy.copied ? html`<label class="offered" lang=${scene.ui}>${copyBlocked}<textarea part="copy-text" readonly rows="8" .value=${copy.text}></textarea></label>` : ''}`;
   return html`<li id="item-${id}" part="priority">
     ${heading(level, titleId, 'priority-heading', disclosureButton(panelId, scene.isOpen, 'priority-button', button))}
-    <div part="aim">${item(aim, scene, marked(aim.text))}</div>
+    <div part="aim">${item(aim, scene, rich(aim.text, marked))}</div>
     ${panel(panelId, scene.isOpen, 'priority-panel', content)}
   </li>`;
 }

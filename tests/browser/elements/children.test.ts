@@ -27,7 +27,7 @@ for (const tag of TAGS)
       const element = document.createElement(tag);
       element.lang = 'en';
       element.innerHTML = CHILDREN;
-      element.report = undefined;
+      element.report = null;
       place.append(element);
       await settled(place);
       return element;
@@ -64,9 +64,9 @@ for (const tag of TAGS)
       expect(slotted(element)).to.equal(1);
       expect(isVisible(element.querySelector('p')!)).to.equal(true);
       expect(errors).to.have.length(1);
-      expect(errors[0]).to.contain(`<${tag}>`).and.to.contain('parseReport()');
+      expect(errors[0]).to.match(/^event: value/).and.to.contain('fulcrum-elements validate');
       expect(events).to.have.length(1);
-      expect(events[0]!.detail.message).to.contain('parseReport()');
+      expect(events[0]!.detail.message).to.equal(errors[0]);
       expect([events[0]!.bubbles, events[0]!.composed, events[0]!.target]).to.deep.equal([true, true, element]);
       expect(ready).to.deep.equal([]);
     });
@@ -91,7 +91,7 @@ for (const tag of TAGS)
       await settled(document);
       expectShown(element, 'en');
       expect(slotted(element)).to.equal(0);
-      element.report = undefined;
+      element.report = null;
       await settled(document);
       expect(slotted(element)).to.equal(1);
     });

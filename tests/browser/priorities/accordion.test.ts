@@ -161,7 +161,7 @@ describe('the attribute expanded', () => {
   it('holds for a report that comes later', async () => {
     const place = await mount('');
     const element = document.createElement('fulcrum-priorities');
-    element.report = undefined;
+    element.report = null;
     element.expanded = true;
     place.append(element);
     await settled(place);

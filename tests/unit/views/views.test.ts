@@ -39,7 +39,7 @@ describe.each(Object.entries(views))('%s', (_, view) => {
     const places = (language: string) =>
       stringsOf(view(language))
         .map(([path]) => path)
-        .filter((path) => !/(^|\.)original$|^credit\.notes\.|\.details\.2$/.test(path));
+        .filter((path) => !/(^|\.)original$|^credit\.notes\.|\.remark$/.test(path));
     expect(places('en')).toEqual(places('zh-Hans'));
   });
 
@@ -171,8 +171,8 @@ describe('the credit', () => {
     });
     expect(frame('en', report).credit.source).toMatch(/edited by An Editor · February 25, 2026$/);
     expect(frame('zh-Hans', report).credit.source).toMatch(/编辑某编辑 · 2026年2月25日$/);
-    expect(frame('en', report).credit.corrections).toEqual(['Corrected March 1, 2026: The date was wrong.']);
-    expect(frame('zh-Hans', report).credit.corrections).toEqual(['2026年3月1日更正：更正了日期。']);
+    expect(frame('en', report).credit.corrections).toEqual([{label: 'Corrected March 1, 2026: ', text: 'The date was wrong.'}]);
+    expect(frame('zh-Hans', report).credit.corrections).toEqual([{label: '2026年3月1日更正：', text: '更正了日期。'}]);
   });
 
   it('leaves out what the report does not say', () => {

@@ -1,0 +1,26 @@
+import {withLocale} from '../localization/localize.js';
+
+/**
+ * A list of views, each made in `language` when it is first asked for: with thousands of entries the first screen would
+ * otherwise wait for all of them.
+ */
+export function lazily<Entry, View>(
+  language: string,
+  list: readonly Entry[],
+  make: (entry: Entry, index: number) => View,
+): readonly View[] {
+  const made = new Map<string, View>();
+  // Not the list itself, which is frozen: a proxy may not say anything else of what is frozen.
+  return new Proxy([...list] as unknown as View[], {
+    get(target, key, self) {
+      const name = key as string;
+      if (typeof key === 'symbol' || !/^\d/.test(name)) return Reflect.get(target, key, self) as unknown;
+      if (!made.has(name) && name in list)
+        made.set(
+          name,
+          withLocale(language, () => make(list[+name]!, +name)),
+        );
+      return made.get(name);
+    },
+  });
+}
