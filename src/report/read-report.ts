@@ -100,7 +100,8 @@ export function readReport(input: unknown): Reading {
       for (let index = 0; index < (value as unknown[]).length; index++) {
         const entry = readAt(index, item, (value as unknown[])[index]) as Record<string, unknown> | undefined;
         copy.push(entry);
-        const key = ['id', 'slot', 'role'].find((one) => entry?.[one]);
+        // In a text, id is Indonesian.
+        const key = ['id', 'slot', 'role'].find((one) => item && entry?.[one]);
         if (!key) continue;
         const name = entry![key];
         if (names.has(name)) find('id-duplicate', name, [...steps, index, key]);
@@ -138,7 +139,7 @@ export function readReport(input: unknown): Reading {
       whole['slots'] = (whole['slots'] as unknown[] | undefined)?.filter((_, index) => !dropped.has(`slots[${index}]`));
       for (const key of dropped)
         if (key in whole)
-          whole[key] = /gist|showcase|contact/.test(key) ? undefined : key === 'priorities' ? {items: []} : [];
+          whole[key] = /gist|showcase|contact/.test(key) ? undefined : key === 'priorities' ? {__proto__: null, items: []} : [];
       return {report: trust(whole as unknown as Report, [...dropped]), findings};
     }
   } catch {
