@@ -30,7 +30,7 @@ function overview(): string {
       `${name} ${version}：撰写和核对支点（Fulcrum）报道摘要。`,
     ]),
     '',
-    say(['Usage:', '用法：']) + ` npx ${name} <command> [options]`,
+    say(['Usage: ', '用法：']) + `npx ${name} <command> [options]`,
     '',
     columns(Object.entries(commands).map(([key, {summary}]) => [key, say(summary)])),
     '',
@@ -49,7 +49,7 @@ function helpOf(key: string, {usage, summary, help, options}: Command): string {
   return [
     say(summary),
     '',
-    say(['Usage:', '用法：']) + ` npx ${name} ${key} ${usage}`,
+    say(['Usage: ', '用法：']) + `npx ${name} ${key} ${usage}`,
     '',
     say(help),
     '',

@@ -1,6 +1,15 @@
 const digits = '〇一二三四五六七八九';
 const units: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000};
-const large: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8, 兆: 1e12};
+const scales: Readonly<Record<string, number>> = {
+  万: 1e4,
+  亿: 1e8,
+  兆: 1e12,
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
 
 /** 三百二十万 is 3200000, 二〇二六 is 2026. */
 export function chineseNumber(words: string): number {
@@ -8,8 +17,8 @@ export function chineseNumber(words: string): number {
   if (/^[〇一二三四五六七八九]+$/.test(plain)) return Number([...plain].map((one) => digits.indexOf(one)).join(''));
   let [total, section, digit] = [0, 0, 0];
   for (const one of plain) {
-    if (large[one]) {
-      total = (total + section + digit || 1) * large[one];
+    if (scales[one]) {
+      total = (total + section + digit || 1) * scales[one];
       section = digit = 0;
     } else if (units[one]) {
       section += (digit || 1) * units[one];
@@ -19,45 +28,51 @@ export function chineseNumber(words: string): number {
   return total + section + digit;
 }
 
-const english: readonly string[] =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
-const tens: readonly string[] = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const powers: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1000,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  dozen: 12,
-};
+const tens = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-function englishNumber(word: string): number | undefined {
-  const [first = '', second] = word.toLowerCase().split('-');
-  const ten = tens.indexOf(first);
-  const one = english.indexOf(second ?? first);
-  if (ten >= 0) return (ten + 3) * 10 + (second ? Math.max(0, one) : 0);
-  if (first === 'twenty' && second) return 20 + Math.max(0, one);
-  return one < 0 || second ? undefined : one;
+function englishNumber(words: string): number {
+  const [first = '', second = 'zero'] = words.toLowerCase().split('-');
+  return tens.includes(first) ? tens.indexOf(first) * 10 + ones.indexOf(second) : ones.indexOf(first);
 }
 
-/** Every number that a text states, whichever way it is written: 1,200 · １２ · 三百 · twelve · 1.2 million. */
-export function figuresIn(text: string): number[] {
-  const plain = text.normalize('NFKC');
-  const found: number[] = [];
-  for (const [whole] of plain.matchAll(/\d+(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g))
-    found.push(Number(whole.replace(/[, ]/g, '')));
-  for (const {1: number, 2: unit = ''} of plain.matchAll(/(\d+(?:\.\d+)?)\s*([万亿兆]+)/g))
-    found.push([...unit].reduce((value, one) => value * large[one]!, Number(number)));
-  for (const {1: number, 2: unit = ''} of plain.matchAll(
-    /(\d[\d,]*(?:\.\d+)?)[\s-](hundred|thousand|million|billion|trillion)/gi,
-  ))
-    found.push(Number(number!.replace(/,/g, '')) * powers[unit.toLowerCase()]!);
-  for (const {0: words} of plain.matchAll(/[〇零一二两三四五六七八九十百千万亿兆]+/g)) found.push(chineseNumber(words));
-  for (const {0: word, 1: unit} of plain.matchAll(/\b[a-z]+(?:-[a-z]+)?(?: (hundred|thousand|million|billion))?\b/gi)) {
-    const value = englishNumber(word.split(' ')[0]!);
-    if (value !== undefined) found.push(value, ...(unit ? [value * powers[unit.toLowerCase()]!] : []));
-  }
-  return found;
+export interface Numeral {
+  /** As it is written: 1,200 · 三百 · twelve · 1.2 million. */
+  readonly words: string;
+  readonly value: number;
+  /** Without the million that follows it. */
+  readonly bare: number;
+  readonly index: number;
 }
+
+const ten = tens.slice(2).join('|');
+const scale = '(?:\\s?(万亿|[万亿兆])|[\\s-](hundred|thousand|million|billion|trillion)\\b)?';
+const numeral = new RegExp(
+  [
+    `(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)${scale}`,
+    // 百分之五 is five.
+    '([〇零一二两三四五六七八九十百千万亿兆]+)(?!分之)',
+    `\\b((?:${ten})-(?:${ones.slice(1, 10).join('|')})|${ten}|${ones.join('|')})\\b${scale}`,
+  ].join('|'),
+  'gi',
+);
+
+/** Every number that a text states, whichever way it is written. Full-width digits count as well. */
+export const numeralsIn = (text: string): Numeral[] =>
+  [...text.normalize('NFKC').matchAll(numeral)].map((match) => {
+    const {0: words, 1: arabic, 4: chinese, 5: english, index} = match;
+    const bare = arabic
+      ? Number(arabic.replaceAll(',', ''))
+      : chinese
+        ? chineseNumber(chinese)
+        : englishNumber(english ?? '');
+    const followed = match[2] ?? match[3] ?? match[6] ?? match[7] ?? '';
+    const times = followed === '万亿' ? 1e12 : (scales[followed.toLowerCase()] ?? 1);
+    // 0.1 * 3 is not 0.3
+    return {words, bare, value: Number((bare * times).toPrecision(12)), index};
+  });
+
+export const figuresIn = (text: string): number[] => numeralsIn(text).flatMap(({bare, value}) => [bare, value]);

@@ -1,0 +1,25 @@
+import {pathOf} from '../../report/report-problem.js';
+import type {JsonSource} from '../json-source.js';
+import {say} from '../language.js';
+import type {SharedRun} from './copying.js';
+import {measureOf} from './tokens.js';
+
+export function runLine(source: JsonSource, {at, language, words, length, besideNames, paragraph}: SharedRun): string {
+  const {line, column} = source.position(at);
+  const [en, zh] = measureOf(language).unit;
+  const where = `${source.name}:${line}:${column} ${pathOf(at)}`;
+  return say([
+    `Longest run shared with the article: ${length} ${en} (${besideNames} beside names), paragraph ${paragraph}, “${words}”: ${where}`,
+    `与原文连续相同最长处：${length}${zh}（名称以外${besideNames}${zh}），第${paragraph}段，“${words}”：${where}`,
+  ]);
+}
+
+export const runForMachines = (source: JsonSource, run: SharedRun) => ({
+  path: pathOf(run.at),
+  ...source.position(run.at),
+  paragraph: run.paragraph,
+  length: run.length,
+  besideNames: run.besideNames,
+  unit: measureOf(run.language).unit[0],
+  words: run.words,
+});
