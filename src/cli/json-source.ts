@@ -27,6 +27,8 @@ export interface JsonSource {
 
 /** What jsonc-parser would call a mistake if its stack were endless. */
 export const TOO_DEEP = 'TooDeep';
+/** A report has a dozen levels. */
+const MOST_LEVELS = 100;
 
 function childAt(node: Node, step: Step): Node | undefined {
   if (node.type === 'array') return typeof step === 'number' ? node.children?.[step] : undefined;
@@ -46,6 +48,7 @@ function rawOffset(json: string, start: number, within: number): number {
 function duplicateKeys(tree: Node | undefined): {at: Step[]; offset: number}[] {
   const found: {at: Step[]; offset: number}[] = [];
   const visit = (node: Node, at: Step[]): void => {
+    if (at.length > MOST_LEVELS) throw new RangeError();
     const keys = new Set<unknown>();
     node.children?.forEach((child, index) => {
       const [key, value] = child.type === 'property' ? (child.children ?? []) : [undefined, child];
@@ -59,20 +62,33 @@ function duplicateKeys(tree: Node | undefined): {at: Step[]; offset: number}[] {
   return found;
 }
 
-function parsed(text: string): {tree?: Node; value?: unknown; errors: readonly {kind: string; offset: number}[]} {
+interface Parsed {
+  readonly tree?: Node;
+  readonly value?: unknown;
+  readonly duplicates: readonly {readonly at: Step[]; readonly offset: number}[];
+  readonly errors: readonly {readonly kind: string; readonly offset: number}[];
+}
+
+function parsed(text: string): Parsed {
   const errors: ParseError[] = [];
   try {
     const tree = parseTree(text, errors, {allowTrailingComma: false, disallowComments: true});
+    const duplicates = duplicateKeys(tree);
     const value: unknown = tree && getNodeValue(tree);
-    return {tree, value, errors: errors.map(({error, offset}) => ({kind: printParseErrorCode(error), offset}))};
+    return {
+      tree,
+      value,
+      duplicates,
+      errors: errors.map(({error, offset}) => ({kind: printParseErrorCode(error), offset})),
+    };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return {errors: [{kind: TOO_DEEP, offset: 0}]};
+    return {duplicates: [], errors: [{kind: TOO_DEEP, offset: 0}]};
   }
 }
 
 export function jsonSource(name: string, text: string): JsonSource {
-  const {tree, value, errors} = parsed(text);
+  const {tree, value, duplicates, errors} = parsed(text);
   const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map(({0: end, index}) => index + end.length)];
   const lineOf = (offset: number): number => {
     let [low, high] = [0, starts.length];
@@ -104,7 +120,7 @@ export function jsonSource(name: string, text: string): JsonSource {
     text,
     value,
     mistakes: errors.map(({kind, offset}) => ({...at(offset), kind})),
-    duplicates: duplicateKeys(tree).map((one) => ({...at(one.offset), at: one.at})),
+    duplicates: duplicates.map((one) => ({...at(one.offset), at: one.at})),
     position: (steps, within) => at(offsetOf(steps, within, false)),
     keyPosition: (steps) => at(offsetOf(steps, undefined, true)),
   };

@@ -1,5 +1,6 @@
 import type {Remark} from '../problem.js';
 import {pathOf} from '../../report/report-problem.js';
+import {hasPlaceholder, placeholder} from '../new/placeholder.js';
 import {languagesOf} from './parts.js';
 import {quoted, warning, type ReportRule, wordsOf} from './rule.js';
 
@@ -42,9 +43,13 @@ export const untranslated: ReportRule = (report) => {
   });
 };
 
-/** Brackets that a starter leaves open: […], TODO. */
+/** What a starter left to be written. */
 export const unfinished: ReportRule = (report) =>
-  wordsOf(report).flatMap((text) => {
-    const [hit] = /\b(TODO|TBD|XXX)\b|\bLorem ipsum\b|待填写|待补充/.exec(text.plain) ?? [];
-    return hit ? [warning(text, 'unfinished', hit, quoted(hit), ['words for readers', '供读者阅读的文字'])] : [];
-  });
+  wordsOf(report)
+    .filter(({plain}) => hasPlaceholder(plain))
+    .map((text) =>
+      warning(text, 'unfinished', placeholder(text.language), quoted(text.plain), [
+        'words for readers',
+        '供读者阅读的文字',
+      ]),
+    );

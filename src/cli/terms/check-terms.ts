@@ -30,45 +30,49 @@ function used(text: Words, forms: readonly Form[]): Form[] {
   });
 }
 
-const says = (text: Words, forms: readonly string[]): boolean => {
-  const words = comparable(text.plain, text.language);
-  return forms.some((form) => formPattern(soughtForm(form, text.language), text.language, false).test(words));
-};
+/** What is read in one line is one entry: a figure, its unit and its label. Everything else is one text in several languages. */
+const entryOf = ({path}: Words): string => path.replace(/^((?:figures|facts)\[\d+\])\.\w+$/, '$1');
+
+const uses = (words: string, language: string, forms: readonly string[]): boolean =>
+  forms.some((form) => formPattern(soughtForm(form, language), language, false).test(words));
 
 /** A form without quotation marks of its own, to be put between others. */
 const unquoted = (form: string): string => form.replace(/^[“«‘「]\s*|\s*[”»’」]$/g, '');
 const listed = (forms: readonly string[], or: string): string => forms.map((form) => `“${unquoted(form)}”`).join(or);
 
-function missing(text: Words, other: Words, {term, words}: Form): Remark[] {
-  const forms = term.forms[other.language] ?? [];
-  if (!forms.length || says(other, forms)) return [];
+function otherWords(at: Words, {term, words}: Form, language: string): Remark {
+  const forms = term.forms[at.language] ?? [];
   const name = unquoted(words);
-  return [
-    {
-      ...warning(
-        other,
-        'term-rendering',
-        undefined,
-        [`other words for “${name}” (${text.language})`, `“${name}”（${text.language}）的其他译法`],
-        [listed(forms, ' or '), listed(forms, '或')],
-      ),
-      severity: 'error',
-    },
-  ];
+  return {
+    ...warning(
+      at,
+      'term-rendering',
+      undefined,
+      [`other words for “${name}” (${language})`, `“${name}”（${language}）的其他译法`],
+      [listed(forms, ' or '), listed(forms, '或')],
+    ),
+    severity: 'error',
+  };
 }
 
-/** What two languages say of one text and one term is said once. */
+/** What two languages say of one term is said once. */
 function inEntry(texts: readonly Words[], formsOf: (language: string) => readonly Form[]): Remark[] {
+  const languages = [...new Set(texts.map(({language}) => language))];
   const told = new Set<string>();
   return texts.flatMap((text) =>
     used(text, formsOf(text.language)).flatMap((form) =>
-      texts.flatMap((other) => {
-        const remarks = other === text ? [] : missing(text, other, form);
-        const key = `${other.language} ${(form.term.forms[other.language] ?? []).join('|')}`;
-        if (!remarks.length || told.has(key)) return [];
-        told.add(key);
-        return remarks;
-      }),
+      languages
+        .filter((language) => language !== text.language)
+        .flatMap((language) => {
+          const forms = form.term.forms[language] ?? [];
+          const others = texts.filter((other) => other.language === language);
+          const words = others.map(({plain}) => comparable(plain, language)).join('\n');
+          const key = `${language} ${forms.join('|')}`;
+          if (!forms.length || told.has(key) || uses(words, language, forms)) return [];
+          told.add(key);
+          const other = others.find(({path}) => path === text.path) ?? others[0]!;
+          return [otherWords(other, form, text.language)];
+        }),
     ),
   );
 }
@@ -92,15 +96,20 @@ function banned(text: Words, terms: readonly Term[]): Remark[] {
 export function termRemarks(report: unknown, terms: readonly Term[]): Remark[] {
   const entries = new Map<string, Words[]>();
   for (const text of wordsOf(report)) {
-    entries.set(text.path, [...(entries.get(text.path) ?? []), text]);
+    const key = entryOf(text);
+    if (entries.has(key)) entries.get(key)!.push(text);
+    else entries.set(key, [text]);
   }
   const forms = new Map<string, Form[]>();
   const formsOf = (language: string): Form[] => {
     if (!forms.has(language)) forms.set(language, formsIn(terms, language));
     return forms.get(language)!;
   };
-  return [...entries].flatMap(([path, texts]) => [
-    ...(apart.test(path) ? [] : inEntry(texts, formsOf)),
+  return [...entries.values()].flatMap((texts) => [
+    ...inEntry(
+      texts.filter(({path}) => !apart.test(path)),
+      formsOf,
+    ),
     ...texts.flatMap((text) => banned(text, terms)),
   ]);
 }
