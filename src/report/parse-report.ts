@@ -48,7 +48,13 @@ const memberFindings = ({attendance, people, bodies}: Report): Finding[] =>
 function described(value: unknown): string {
   if (value === undefined) return 'missing';
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
-  if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object';
+  if (typeof value === 'object' && value)
+    try {
+      return Array.isArray(value) ? 'a list' : 'an object';
+    } catch {
+      // A revoked proxy will not even say this.
+      return 'unreadable';
+    }
   return /symbol|function/.test(typeof value) ? typeof value : `${value as number}`;
 }
 

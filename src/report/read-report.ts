@@ -139,7 +139,11 @@ export function readReport(input: unknown): Reading {
       whole['slots'] = (whole['slots'] as unknown[] | undefined)?.filter((_, index) => !dropped.has(`slots[${index}]`));
       for (const key of dropped)
         if (key in whole)
-          whole[key] = /gist|showcase|contact/.test(key) ? undefined : key === 'priorities' ? {__proto__: null, items: []} : [];
+          whole[key] = /gist|showcase|contact/.test(key)
+            ? undefined
+            : key === 'priorities'
+              ? {__proto__: null, items: []}
+              : [];
       return {report: trust(whole as unknown as Report, [...dropped]), findings};
     }
   } catch {

@@ -19,4 +19,4 @@ export const pathOf = (steps: readonly Step[]): string =>
 
 /** A finding in a line for the console of a page; parse-report.ts has a sentence for people who write reports. */
 export const inShort = ({at, code, value}: Finding): string =>
-  `${pathOf(at)}: ${code}${typeof value === 'object' ? '' : ` (${String(value).slice(0, 40)})`}`;
+  `${pathOf(at)}: ${code}${/obj|fun/.test(typeof value) ? '' : ` (${String(value).slice(0, 40)})`}`;
