@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {parseReport} from '../../../src/report/parse-report.js';
+import {readReport} from '../../../src/report/read-report.js';
+import {pathOf} from '../../../src/report/report-problem.js';
+import {accidents, broken} from './breaks.js';
+import {reports} from './reports.js';
+import {expectPlaces, expectSafe, expectWholeSections} from './what-comes-back.js';
+
+describe('a broken report', () => {
+  it('is refused, or shown without its broken sections; each problem is where it says', () => {
+    const seen = {shown: 0, refused: 0};
+    fc.assert(
+      fc.property(reports, accidents, (report, happened) => {
+        const input = broken(report, happened);
+        const {report: read, findings} = readReport(input);
+        const result = parseReport(input);
+        expect(result.ok).toBe(read !== undefined);
+        expect(result.problems.map(({path}) => path)).toEqual(
+          expect.arrayContaining(findings.map(({at}) => pathOf(at))),
+        );
+        expectPlaces(input, findings);
+        if (read) {
+          seen.shown++;
+          expectSafe(read);
+          expectWholeSections(read, input, findings);
+        } else {
+          seen.refused++;
+          expect(findings).not.toEqual([]);
+        }
+      }),
+      {numRuns: 3500, seed: 2, endOnFailure: true},
+    );
+    // Neither half of the property is empty.
+    expect(Math.min(seen.shown, seen.refused)).toBeGreaterThan(500);
+  });
+});
