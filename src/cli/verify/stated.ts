@@ -56,7 +56,9 @@ export function statedRemarks(report: unknown, {paragraphs}: Article): Remark[] 
 
   const inText = (text: Words): Remark[] => {
     const plain = text.plain.normalize('NFKC');
-    const numbers = numeralsIn(plain).filter((one) => counts(one, plain) && !isThere(one));
+    // A day is looked for as a whole.
+    const rest = plain.replace(days, (day) => ' '.repeat(day.length));
+    const numbers = numeralsIn(rest).filter((one) => counts(one, rest) && !isThere(one));
     const dates = [...plain.matchAll(days)].filter(([day]) => !waysOf(day).some((way) => articleFolded.includes(way)));
     const quotations = [...text.plain.matchAll(/“([^“”]+)”|《([^《》]+)》/g)].filter(
       ([, one, other]) => !articleBare.includes(bare((one ?? other ?? '').replace(/[.,;!?，。；！？]+$/, ''))),
