@@ -16,3 +16,14 @@ export function unpiped(schema: Schema): {inner: Schema; rule: (type: string) =>
   const {inner, rule} = unpiped(schema.pipe[0]!);
   return {inner, rule: (type) => schema.pipe!.find((one) => one.type === type)?.requirement ?? rule(type)};
 }
+
+/** What the format has at the end of these steps. */
+export function schemaAt(schema: Schema | undefined, steps: readonly (string | number)[]): Schema | undefined {
+  if (!schema) return undefined;
+  const {inner} = unpiped(schema.wrapped ?? schema);
+  if (!steps.length) return inner;
+  const [step, ...rest] = steps;
+  if (inner.type === 'array') return schemaAt(inner.item, rest);
+  const fields = inner.options ? (inner.options as Schema[]).map((one) => unpiped(one).inner.entries) : [inner.entries];
+  return schemaAt(fields.find((entries) => entries?.[step!])?.[step!], rest);
+}
