@@ -37,7 +37,7 @@ const person = (number: number) => ({
 const listOf = <T>(length: number, make: (number: number) => T): T[] =>
   Array.from({length}, (_, index) => make(index + 1));
 
-/** A sound report in two languages, as large as one wants it: a thousand priorities and five thousand attendees take 4 MiB. */
+/** A sound report in two languages, as large as one wants it: a thousand priorities and five thousand attendees take 3 MiB. */
 export function largeReport({priorities = 1000, attendees = 5000, measures = 4}: Size = {}): Report {
   const day = {iso: '2031-05-12', text: both('May 12, 2031', '2031年5月12日')};
   return {
