@@ -1,4 +1,5 @@
 import type {Remark} from '../problem.js';
+import {valueAt} from '../validate/expected.js';
 import {partsWhere} from './parts.js';
 import {quoted, warning, type ReportRule, wordsOf} from './rule.js';
 
@@ -26,39 +27,30 @@ const spaced = (words: string): string => words.replace(/\s+/g, ' ');
 
 const isDay = /^\d{4}-\d\d(-\d\d)?$/;
 
-/** A time of day may follow; the date itself stands as Intl writes it. */
-export const dates: ReportRule = (report) => {
-  const texts = wordsOf(report);
-  return partsWhere(report, ({iso, text}) => typeof iso === 'string' && isDay.test(iso) && Boolean(text)).flatMap(
-    ({at, value}): Remark[] => {
-      const iso = value['iso'] as string;
-      if (longDate(iso, 'en') === undefined)
-        return [
-          {
-            severity: 'warning',
-            code: 'date-format',
-            at: [...at, 'iso'],
-            found: quoted(iso),
-            expected: ['a day of the calendar', '日历上存在的日期'],
-          },
-        ];
-      const own = texts.filter((one) => one.at.length === at.length + 2 && at.every((step, i) => step === one.at[i]));
-      return own
-        .filter((one) => one.at[at.length] === 'text')
-        .flatMap((text) => {
-          const wanted = longDate(iso, text.language);
-          if (wanted === undefined || spaced(text.plain).includes(spaced(wanted))) return [];
-          return [
-            warning(
-              text,
-              'date-format',
-              undefined,
-              quoted(text.plain),
-              [`“${wanted}”`, `“${wanted}”`],
-              [`That is the long form of ${iso} in ${text.language}.`, `这是${iso}在${text.language}中的完整写法。`],
-            ),
-          ];
-        });
-    },
+const impossible: ReportRule = (report) =>
+  partsWhere(report, ({iso}) => typeof iso === 'string' && isDay.test(iso) && longDate(iso, 'en') === undefined).map(
+    ({at, value}): Remark => ({
+      severity: 'warning',
+      code: 'date-format',
+      at: [...at, 'iso'],
+      found: quoted(value['iso'] as string),
+      expected: ['a day of the calendar', '日历上存在的日期'],
+    }),
   );
-};
+
+/** A time of day may follow; the date itself stands as Intl writes it. */
+const written: ReportRule = (report) =>
+  wordsOf(report).flatMap((text) => {
+    const {at, language, plain} = text;
+    const iso = at.at(-2) === 'text' ? valueAt(report, [...at.slice(0, -2), 'iso']) : undefined;
+    const wanted = typeof iso === 'string' && isDay.test(iso) ? longDate(iso, language) : undefined;
+    if (wanted === undefined || spaced(plain).includes(spaced(wanted))) return [];
+    return [
+      warning(text, 'date-format', undefined, quoted(plain), quoted(wanted), [
+        `That is the long form of ${iso as string} in ${language}.`,
+        `这是${iso as string}在${language}中的完整写法。`,
+      ]),
+    ];
+  });
+
+export const dates: ReportRule = (report) => [...impossible(report), ...written(report)];

@@ -2,6 +2,7 @@ import type {Remark} from '../problem.js';
 import {attributions, labels} from './attribution.js';
 import {dates} from './dates.js';
 import {evidenceCommas, figureBasis} from './evidence.js';
+import {fullStop} from './full-stop.js';
 import {brokenMarks, coinedTerms, markedTerms, unreadMarks} from './glossary.js';
 import {languageCount, unfinished, untranslated} from './languages.js';
 import {length} from './length.js';
@@ -15,7 +16,7 @@ const ofEachText =
     wordsOf(report).flatMap((text) => rules.flatMap((rule) => rule(text)));
 
 const rules: readonly ReportRule[] = [
-  ofEachText(length, neutrality, punctuation),
+  ofEachText(length, neutrality, punctuation, fullStop),
   dates,
   attributions,
   labels,

@@ -1,6 +1,7 @@
 import type {Both} from '../language.js';
-import {around, isChinese, isEnglish, quoted, warning, type TextRule, type Words} from './rule.js';
 import type {Remark} from '../problem.js';
+import {unpaired} from './pairs.js';
+import {around, isChinese, isEnglish, quoted, warning, type TextRule} from './rule.js';
 
 interface Pattern {
   readonly code: string;
@@ -76,39 +77,6 @@ const patternsFor = (language: string): readonly Pattern[] => {
   return isEnglish(language) ? [straight, chineseMarks, chineseWords, oxford] : [straight, chineseMarks];
 };
 
-/** “ ” and 《 》 come in pairs and do not nest. */
-export function unpaired(words: string): string | undefined {
-  for (const [open, close] of ['“”', '《》', '（）'] as const) {
-    let depth = 0;
-    for (const mark of words) {
-      if (mark === open) depth++;
-      else if (mark === close) depth--;
-      if (depth < 0 || depth > 1) return mark;
-    }
-    if (depth) return open;
-  }
-  return undefined;
-}
-
-/** Sentences, which end in a full stop; titles and facts do not. */
-const sentence =
-  /^(?!documents).*(((claims|measures)\[\d+\]|aim|gist|corrections\[\d+\])\.text$|explanation$|note$|notes\[\d+\]$)/;
-const ending = (language: string) => (isChinese(language) ? /[。！？][”）]*$/ : /\p{Sentence_Terminal}[”’»)）」』]*$/u);
-
-function endless(text: Words): Remark[] {
-  if (!sentence.test(text.path) || ending(text.language).test(text.plain.trimEnd())) return [];
-  const end = [...text.plain.trimEnd()].slice(-6).join('');
-  return [
-    warning(
-      text,
-      'full-stop',
-      end,
-      [`“${end}” at the end`, `结尾“${end}”`],
-      ['a sentence with its full stop', '以句号结尾的句子'],
-    ),
-  ];
-}
-
 export const punctuation: TextRule = (text) => {
   const remarks = patternsFor(text.language).flatMap(({code, pattern, instead}) => {
     const hit = pattern.exec(text.plain);
@@ -120,5 +88,5 @@ export const punctuation: TextRule = (text) => {
   const pair: Remark[] = lone
     ? [warning(text, 'quotes', lone, [`a lone ${lone}`, `不成对的“${lone}”`], ['marks in pairs', '成对的标点'])]
     : [];
-  return [...remarks, ...pair, ...endless(text)];
+  return [...remarks, ...pair];
 };

@@ -3,8 +3,12 @@ import type {Step} from '../../report/read-report.js';
 import type {Both} from '../language.js';
 import type {Remark} from '../problem.js';
 import {expectedIn, foundWords, valueAt} from './expected.js';
+import {explained, joined, meant} from './explained.js';
 import {fieldAt} from './field.js';
 import {nearest} from './nearest.js';
+import {stepsOf} from './steps.js';
+
+export {stepsOf} from './steps.js';
 
 interface Finding {
   readonly at: readonly Step[];
@@ -27,29 +31,6 @@ const idsIn = ({value}: Whole): string[] =>
     const entries = valueAt(value, [list]);
     return Array.isArray(entries) ? strings(entries.map((entry) => valueAt(entry, ['id']))) : [];
   });
-
-const joined = (...all: readonly (Both | undefined)[]): Both => {
-  const some = all.filter((one) => one !== undefined);
-  return [some.map(([en]) => en).join(' '), some.map(([, zh]) => zh).join('')];
-};
-
-const meant = (word: string | undefined): Both | undefined =>
-  word === undefined ? undefined : [`Did you mean “${word}”?`, `是否想写“${word}”？`];
-
-/** Longer ones hide what is to be read. */
-const LONGEST_EXAMPLE = 160;
-
-/** What the field is for, and what one looks like. */
-function explained(at: readonly Step[]): Both | undefined {
-  const field = fieldAt(at);
-  const above = fieldAt(at.slice(0, -1));
-  // An entry of a list, or one language of a text, is explained by the whole.
-  const inner = !field?.description;
-  const description = field?.description ?? above?.description;
-  const example = inner ? valueAt(above?.example, at.slice(-1)) : field.example;
-  const json = example === undefined ? '' : JSON.stringify(example);
-  return joined(description, json && json.length <= LONGEST_EXAMPLE ? [`Example: ${json}`, `例：${json}`] : undefined);
-}
 
 /** A name as the format wants it. */
 const slugged = (value: unknown): string | undefined => {
@@ -125,19 +106,6 @@ function remarkOf(finding: Finding, whole: Whole): Remark {
     expected: field ? expectedIn(field, whole.languages) : ['a field of the format', '格式所规定的字段'],
     mend: joined(meant(guess(finding)), explained(at)),
   };
-}
-
-/** The steps of a path, along what is really there: a field that nobody knows may have any name. */
-export function stepsOf(path: string, value: unknown): Step[] {
-  if (!path) return [];
-  const index = /^\[(\d+)\]/.exec(path);
-  const rest = path.replace(/^\./, '');
-  const keys = typeof value === 'object' && value && !index ? Object.keys(value) : [];
-  const fits = (key: string) => rest.startsWith(key) && /^($|[.[])/.test(rest.slice(key.length));
-  const key = keys.filter(fits).sort((a, b) => b.length - a.length)[0] ?? /^[^.[]*/.exec(rest)![0];
-  const [step, left] = index ? [Number(index[1]), path.slice(index[0].length)] : [key, rest.slice(key.length)];
-  // A name that is nothing but punctuation leads nowhere.
-  return left === path ? [path] : [step, ...stepsOf(left, valueAt(value, [step]))];
 }
 
 /** What keeps a report, or a part of it, from being shown. */
