@@ -20,11 +20,23 @@ export interface SharedRun {
 const names =
   /^(event\.name|people\[\d+\]\.name|people\[\d+\]\.posts\[\d+\]\.title|bodies\[\d+\]\.name|documents\[\d+\]\.text|glossary\[\d+\]\.term|showcase\.title)$|programmes\[\d+\]\.name$/;
 
-/** Every run that a text shares, none inside another. */
-function runsOf(tokens: readonly string[], article: string, least: number): [from: number, to: number][] {
+/** Runs shorter than this are anybody’s. */
+const WORTH_NAMING = 5;
+
+/** Every run of so many tokens. */
+const shortRuns = (tokens: readonly string[], length: number): string[] =>
+  tokens.slice(length - 1).map((_, index) => joined(tokens.slice(index, index + length)));
+
+/**
+ * Every run that a text shares, none inside another.
+ * @param known - the article’s shortest runs worth naming: most of a text is none of them
+ */
+function runsOf(tokens: readonly string[], article: string, known: ReadonlySet<string>): [from: number, to: number][] {
+  const least = WORTH_NAMING;
   const runs: [number, number][] = [];
   let end = 0;
   for (let from = 0; from + least <= tokens.length; from++) {
+    if (!known.has(joined(tokens.slice(from, from + least)))) continue;
     let to = Math.max(end, from + least);
     if (!article.includes(joined(tokens.slice(from, to)))) continue;
     while (to < tokens.length && article.includes(joined(tokens.slice(from, to + 1)))) to++;
@@ -33,9 +45,6 @@ function runsOf(tokens: readonly string[], article: string, least: number): [fro
   }
   return runs;
 }
-
-/** Runs shorter than this are anybody’s. */
-const WORTH_NAMING = 5;
 
 /** @returns the runs that texts in the article’s language share with it, the longest beside names first */
 export function sharedRuns(report: unknown, article: Article): SharedRun[] {
@@ -50,7 +59,10 @@ export function sharedRuns(report: unknown, article: Article): SharedRun[] {
       .join('|'),
   );
   const whole = paragraphs.join('|');
-  const exempt = [...texts.filter(({path}) => names.test(path)).map(({plain}) => plain), ...namesInArticle(article)]
+  const lines = article.paragraphs.flatMap(({text}) => text.split('\n').map((line) => measure.tokens(line)));
+  const known = new Set(lines.flatMap((tokens) => shortRuns(tokens, WORTH_NAMING)));
+  const named = texts.filter(({path}) => names.test(path)).map(({plain}) => plain);
+  const exempt = [...new Set([...named, ...namesInArticle(article)])]
     .map((words) => joined(measure.tokens(words)))
     .filter((words) => words.trim())
     .sort((a, b) => b.length - a.length);
@@ -64,7 +76,7 @@ export function sharedRuns(report: unknown, article: Article): SharedRun[] {
     .filter(({headline}) => !headline)
     .flatMap(({at, plain}) => {
       const tokens = measure.tokens(plain);
-      return runsOf(tokens, whole, WORTH_NAMING).map(([from, to]): SharedRun => {
+      return runsOf(tokens, whole, known).map(([from, to]): SharedRun => {
         const run = joined(tokens.slice(from, to));
         return {
           at,
