@@ -42,6 +42,26 @@ const someOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.m
 const field = <T extends v.GenericSchema>(schema: T, en: string, zh: string, ...examples: unknown[]): T =>
   v.pipe(schema, v.description(`${en}\n\n${zh}`), v.examples(examples)) as v.GenericSchema as T;
 
+/** Examples of what is made of many parts: as short as the format allows. */
+const both = (en: string, zh: string) => ({en, 'zh-Hans': zh});
+const documentExample = {
+  id: 'list-2026',
+  kind: 'document',
+  text: both('List of key work for 2026', '2026年重点工作清单'),
+  sources: [{paragraph: 13, evidence: ['重点工作清单']}],
+};
+const claimExample = {
+  text: both('Three documents were issued.', '会议印发三份文件。'),
+  sources: [{paragraph: 13, evidence: ['印发']}],
+};
+const dateExample = {iso: '2026-02-24', text: both('February 24, 2026', '2026年2月24日')};
+const priorityExample = {
+  id: 'innovation',
+  title: both('Put innovation in the lead', '强化创新引领'),
+  aim: claimExample,
+  measures: [{id: 'scale', title: both('Expand industry', '壮大产业规模'), ...claimExample}],
+};
+
 /** The same words in each of the report's languages. */
 const text = v.record(languageTag, line);
 /** A text in which **emphasis**, __titles of documents__ and [[terms|id-of-the-term]] may be marked (marks.ts). */
@@ -282,7 +302,9 @@ const priority = v.object({
 });
 const priorities = v.object({
   attribution: v.optional(attribution),
-  items: field(v.array(priority), 'The priorities, in the order of the article.', '各项任务，按原文顺序。'),
+  items: field(v.array(priority), 'The priorities, in the order of the article.', '各项任务，按原文顺序。', [
+    priorityExample,
+  ]),
 });
 
 const post = v.object({
@@ -360,7 +382,7 @@ const showcase = v.object({
     en: 'Exhibition',
     'zh-Hans': '展示活动',
   }),
-  claims: field(someOf(claim), 'What was shown.', '展示内容。'),
+  claims: field(someOf(claim), 'What was shown.', '展示内容。', [claimExample]),
 });
 
 const reference = v.object({
@@ -492,28 +514,83 @@ export const reportSchema = v.object({
     }),
     'Headings of the three elements.',
     '三个元素的标题。',
+    {
+      summary: both('Hubei sets seven priorities', '湖北部署七项重点任务'),
+      priorities: both('Seven priorities', '七项重点任务'),
+      attendees: both('Who took part', '谁参加了会议'),
+    },
   ),
   gist: v.optional(
-    field(claim, 'All of it in at most 45 words or 80 Chinese characters.', '全文要旨：最多80个汉字或45个英文词。'),
+    field(
+      claim,
+      'All of it in at most 45 words or 80 Chinese characters.',
+      '全文要旨：最多80个汉字或45个英文词。',
+      claimExample,
+    ),
   ),
-  event: field(event, 'The event that the article reports.', '原文所报道的活动。'),
-  facts: field(v.array(fact), 'Facts at a glance.', '要点速览。'),
-  slots: field(v.array(slot), 'Sections of claims, each at most once.', '分栏内容，每栏最多一次。'),
-  figures: field(v.array(figure), 'Key figures.', '关键数字。'),
-  priorities: field(priorities, 'The priorities with their measures.', '重点任务及其举措。'),
-  people: field(v.array(person), 'Everybody whom the article names.', '原文提到的所有人员。'),
-  bodies: field(v.array(body), 'Every body that is referred to.', '提到的所有机构。'),
-  attendance: field(v.array(attendance), 'Who took part, by what they did.', '参会者，按做了什么分组。'),
-  documents: field(v.array(document), 'Documents issued and films shown.', '印发的文件和播放的影片。'),
-  showcase: v.optional(field(showcase, 'An exhibition or other side event.', '展览或其他配套活动。')),
-  glossary: field(v.array(term), 'Terms explained.', '术语解释。'),
+  event: field(event, 'The event that the article reports.', '原文所报道的活动。', {
+    name: both('Provincial conference', '全省推进大会'),
+    shortName: both('Hubei fulcrum conference', '湖北支点推进会'),
+    sources: claimExample.sources,
+    date: {...dateExample, sources: [{paragraph: 1, evidence: ['2月24日']}]},
+  }),
+  facts: field(v.array(fact), 'Facts at a glance.', '要点速览。', [
+    {id: 'papers', label: both('Issued', '印发'), ...claimExample},
+  ]),
+  slots: field(v.array(slot), 'Sections of claims, each at most once.', '分栏内容，每栏最多一次。', [
+    {slot: 'happened', claims: [claimExample]},
+  ]),
+  figures: field(v.array(figure), 'Key figures.', '关键数字。', [
+    {id: 'papers', value: 3, ...claimExample, text: both('documents', '份文件')},
+  ]),
+  priorities: field(priorities, 'The priorities with their measures.', '重点任务及其举措。', {
+    items: [priorityExample],
+  }),
+  people: field(v.array(person), 'Everybody whom the article names.', '原文提到的所有人员。', [
+    {id: 'li-dianxun', name: both('Li Dianxun', '李殿勋'), posts: []},
+  ]),
+  bodies: field(v.array(body), 'Every body that is referred to.', '提到的所有机构。', [
+    {id: 'wuhan', name: both('Wuhan', '武汉市')},
+  ]),
+  attendance: field(v.array(attendance), 'Who took part, by what they did.', '参会者，按做了什么分组。', [
+    {role: 'chaired', members: [{person: 'li-dianxun', sources: [{paragraph: 2, evidence: ['李殿勋主持会议']}]}]},
+  ]),
+  documents: field(v.array(document), 'Documents issued and films shown.', '印发的文件和播放的影片。', [
+    documentExample,
+  ]),
+  showcase: v.optional(
+    field(showcase, 'An exhibition or other side event.', '展览或其他配套活动。', {
+      title: both('Exhibition', '展示活动'),
+      claims: [claimExample],
+    }),
+  ),
+  glossary: field(v.array(term), 'Terms explained.', '术语解释。', [
+    {
+      id: 'fulcrum',
+      term: both('strategic fulcrum', '战略支点'),
+      explanation: both('Hubei’s goal in the report.', '报道中湖北的目标。'),
+      rendering: 'official',
+    },
+  ]),
   source: field(
     publication,
     'The article: who published it, who wrote it, its headline.',
     '原文的刊发者、作者和标题。',
+    {
+      language: 'zh-Hans',
+      publisher: both('Wuhan Evening News', '武汉晚报'),
+      authors: [],
+      headline: [both('Conference held', '推进大会举行')],
+    },
   ),
-  production: field(production, 'How the summary was made.', '摘要如何制作。'),
-  corrections: field(v.array(correction), 'What was corrected, shown on every element.', '更正，在各元素上显示。'),
+  production: field(production, 'How the summary was made.', '摘要如何制作。', {
+    kind: 'human',
+    date: dateExample,
+    notes: [both('Written by the city desk.', '由本地新闻部撰写。')],
+  }),
+  corrections: field(v.array(correction), 'What was corrected, shown on every element.', '更正，在各元素上显示。', [
+    {date: dateExample, text: both('The date was wrong.', '日期有误。')},
+  ]),
   contact: v.optional(
     field(
       address,
