@@ -4,6 +4,7 @@ import {newCommand} from './commands/new.js';
 import {terms} from './commands/terms.js';
 import {validate} from './commands/validate.js';
 import {verify} from './commands/verify.js';
+import {watch} from './commands/watch.js';
 
 /** All commands, in the order in which a report is made. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -11,5 +12,6 @@ export const commands: Readonly<Record<string, Command>> = {
   validate,
   verify,
   terms,
+  watch,
   diff,
 };
