@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {lint} from '../../../src/cli/lint/lint.js';
 import {pathOf} from '../../../src/report/report-problem.js';
 import type {Claim, Report, Source, Text} from '../../../src/report/schema.js';
 import {textsOf} from '../../../src/report/texts-of.js';
@@ -59,14 +60,13 @@ export const claims = (report: Report): FoundClaim[] =>
     })),
   );
 
-/** Characters as a reader counts them: Chinese by the character with its punctuation, English by the word. */
-export const length = {
-  zh: (words: string): number => [...words].length,
-  en: (words: string): number => words.split(/\s+/).length,
-};
-
-/** Leaves out what stands between “ and ”: the words of others. */
-export const unquoted = (words: string): string => words.replace(/“[^“”]*”/g, ' ');
+/** What the command `validate` warns of, so that no rule stands twice. @param where - paths that the rule is about */
+export const warned =
+  (code: string, where = /./): Rule['find'] =>
+  (report) =>
+    lint(report)
+      .filter((remark) => remark.code === code && where.test(pathOf(remark.at)))
+      .map(({at, found, expected}) => `${pathOf(at)}: ${found[0]} instead of ${expected[0]}`);
 
 /** A copy's field, for spoiling: fails loudly when the report has nothing there. */
 export function at<T>(list: readonly T[], index: number): T {

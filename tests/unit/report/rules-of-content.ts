@@ -1,21 +1,4 @@
-import {at, claims, type Found, length, type Rule, texts, unquoted} from './rule.js';
-
-const tooLong = ({path, zh, en}: Pick<Found, 'path' | 'zh' | 'en'>, most: {zh: number; en: number}): string[] => [
-  ...(length.zh(zh) > most.zh ? [`${path} zh: ${length.zh(zh)} characters, at most ${most.zh}`] : []),
-  ...(length.en(en) > most.en ? [`${path} en: ${length.en(en)} words, at most ${most.en}`] : []),
-];
-
-const within =
-  (pattern: RegExp, most: {zh: number; en: number}): Rule['find'] =>
-  (report) =>
-    texts(report)
-      .filter(({path}) => pattern.test(path))
-      .flatMap((found) => tooLong(found, most));
-
-const evaluative = {
-  zh: /历史性|辉煌|伟大|非凡|不平凡|卓越|杰出|显著|巨大|丰硕|优异|喜人|蓬勃|振奋人心|里程碑|标志性|最鲜明|最生动|最催人|前所未有|令人瞩目|亮眼|硕果/,
-  en: /\b(historic|remarkabl[ey]|extraordinary|outstanding|brilliant|glorious|impressive|magnificent|landmark|milestone|thriving|splendid|unprecedented|significant(ly)?|stunning|excellent|huge|clearest|most vivid|most inspiring|spectacular|vigorous(ly)?|successful(ly)?|proud(ly)?)\b/i,
-};
+import {at, claims, type Rule, texts, warned} from './rule.js';
 
 export const content: Rule[] = [
   {
@@ -32,54 +15,37 @@ export const content: Rule[] = [
   },
   {
     name: 'the gist is at most 80 characters or 45 words',
-    find: within(/^gist\.text$/, {zh: 80, en: 45}),
+    find: warned('length', /^gist\.text/),
     spoil: (report) => (report.gist!.text['en'] += ' And some more words that take it past the limit.'),
   },
   {
     name: 'a priority’s title is at most 14 characters or 10 words, and 60 letters',
-    find: (report) => [
-      ...within(/^priorities\.items\[\d+\]\.title$/, {zh: 14, en: 10})(report),
-      ...report.priorities.items
-        .filter(({title}) => (title['en'] ?? '').length > 60)
-        .map(({id}) => `${id}: more than 60 letters`),
-    ],
+    find: warned('length', /^priorities\.items\[\d+\]\.title/),
     spoil: (report) =>
       (at(report.priorities.items, 2).title['en'] =
         'Strengthen interregional coordination throughout all of Hubei’s regions'),
   },
   {
     name: 'a measure’s title is at most 12 characters or 6 words',
-    find: within(/measures\[\d+\]\.title$/, {zh: 12, en: 6}),
+    find: warned('length', /measures\[\d+\]\.title/),
     spoil: (report) => (at(at(report.priorities.items, 0).measures, 1).title['zh-Hans'] = '不断壮大先进制造业产业规模'),
   },
   {
     name: 'a measure, an aim or a claim is at most 60 characters or 40 words',
-    find: within(/(measures\[\d+\]|aim|claims\[\d+\])\.text$/, {zh: 60, en: 40}),
+    find: warned('length', /(measures\[\d+\]|aim|claims\[\d+\])\.text/),
     spoil: (report) =>
       (at(at(report.priorities.items, 3).measures, 0).text['zh-Hans'] +=
         '另有一句放不下的话，应当另立一条，而不是写得更长。'),
   },
   {
     name: 'no evaluative word of ours: outside quotations, names and the original headline',
-    find: (report) =>
-      texts(report)
-        .filter(({path}) => !path.startsWith('source.headline'))
-        .flatMap(({path, zh, en}) =>
-          [evaluative.zh.exec(unquoted(zh)), evaluative.en.exec(unquoted(en))].flatMap((hit) =>
-            hit ? [`${path}: ${hit[0]}`] : [],
-          ),
-        ),
+    find: warned('evaluative-word'),
     spoil: (report) =>
       (at(at(report.slots, 0).claims, 0).text['en'] = 'Wang Zhonglin spoke at the historic conference.'),
   },
   {
     name: 'no first person plural',
-    find: (report) =>
-      texts(report).flatMap(({path, zh, en}) =>
-        [/我们|我省|我国|我市|咱/.exec(zh), /\b([Ww]e|[Oo]urs?|us|[Oo]urselves)\b/.exec(en)].flatMap((hit) =>
-          hit ? [`${path}: ${hit[0]}`] : [],
-        ),
-      ),
+    find: warned('first-person'),
     spoil: (report) => (at(report.priorities.items, 6).aim.text['zh-Hans'] = '增进我省民生福祉达到新水平。'),
   },
   {

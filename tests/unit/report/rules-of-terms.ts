@@ -1,3 +1,7 @@
+import {termRemarks} from '../../../src/cli/terms/check-terms.js';
+import type {Term} from '../../../src/cli/terms/glossary.js';
+import {pathOf} from '../../../src/report/report-problem.js';
+import type {Report} from '../../../src/report/schema.js';
 import {at, fixture, type Rule, texts} from './rule.js';
 
 interface Terms {
@@ -7,8 +11,13 @@ interface Terms {
 
 const {terms, banned} = fixture<Terms>('terms.json');
 
-/** The longest first: 提能善为 is not 提能, 人口高质量发展 not 高质量发展. */
-const longestFirst = [...terms].sort((a, b) => b.zh.length - a.zh.length);
+const table: readonly Term[] = terms.map(({zh, en}) => ({forms: {'zh-Hans': [zh], en}, banned: []}));
+
+/** What the command `terms` finds. */
+const told = (report: Report, glossary: readonly Term[]): string[] =>
+  termRemarks(report, glossary).map(
+    ({at: steps, found, expected}) => `${pathOf(steps)}: ${found[0]} instead of ${expected[0]}`,
+  );
 
 const bareZh = (words: string): string => words.replace(/[“”‘’《》]/g, '');
 const bareEn = (words: string): string =>
@@ -20,30 +29,13 @@ const bareEn = (words: string): string =>
     .replace(/[“”‘’]/g, '')
     .toLowerCase();
 
-/** The sentence adds the article. */
-const withoutArticle = (form: string): string => form.replace(/^(the|an?) /, '');
-
 /** What the table has no word of its own for in the text: the office stands apart from its body, in `capacity` and `bodies`. */
 const inTwoFields = ['省委常委', '省法院院长', '省检察院检察长'];
 
 export const terminology: Rule[] = [
   {
-    name: 'where a Chinese term stands, its English stands in the same text',
-    // the title of a publication is its own
-    find: (report) =>
-      texts(report)
-        .filter(({path}) => !path.includes('.reference.'))
-        .flatMap(({path, zh, en}) => {
-          const english = bareEn(en);
-          let rest = bareZh(zh);
-          return longestFirst.flatMap((term) => {
-            if (!rest.includes(term.zh)) return [];
-            rest = rest.replaceAll(term.zh, '\n');
-            return term.en.some((form) => english.includes(withoutArticle(form).toLowerCase()))
-              ? []
-              : [`${path}: ${term.zh} is “${term.en[0]}”, not in “${en}”`];
-          });
-        }),
+    name: 'where a term stands in one language, it stands in the other',
+    find: (report) => told(report, table),
     spoil: (report) => (at(at(report.priorities.items, 0).measures, 1).text['en'] = 'Upgrade the “51020” clusters.'),
   },
   {
@@ -58,10 +50,7 @@ export const terminology: Rule[] = [
   },
   {
     name: 'no banned form',
-    find: (report) =>
-      texts(report).flatMap(({path, en}) =>
-        banned.filter((form) => en.toLowerCase().includes(form.toLowerCase())).map((form) => `${path}: ${form}`),
-      ),
+    find: (report) => told(report, [{forms: {}, banned}]),
     spoil: (report) =>
       (at(at(report.people, 3).posts, 0).title['en'] = 'vice secretary of the CPC Hubei Provincial Committee'),
   },

@@ -1,4 +1,4 @@
-import {at, type Rule, texts} from './rule.js';
+import {at, type Rule, texts, warned} from './rule.js';
 
 const hits =
   (zh: RegExp | null, en: RegExp | null): Rule['find'] =>
@@ -7,42 +7,30 @@ const hits =
       [zh?.exec(chinese), en?.exec(english)].flatMap((hit) => (hit ? [`${path}: ${hit[0]}`] : [])),
     );
 
-const balanced = (words: string): boolean => {
-  let depth = 0;
-  for (const mark of words.match(/[“”]/g) ?? []) {
-    depth += mark === '“' ? 1 : -1;
-    if (depth < 0 || depth > 1) return false;
-  }
-  return depth === 0;
-};
-
 export const typography: Rule[] = [
   {
     name: 'T3: no space between Han and Latin letters or digits',
-    find: hits(/\p{Script=Han} +[A-Za-z0-9]|[A-Za-z0-9] +\p{Script=Han}/u, null),
+    find: warned('spacing'),
     spoil: (report) => (report.headings.priorities['zh-Hans'] = '2026 年七项重点任务'),
   },
   {
     name: 'T6: no straight quotes or apostrophes',
-    find: hits(/["'`]/, /["'`]/),
+    find: warned('punctuation'),
     spoil: (report) => (at(report.glossary, 0).explanation['en'] = "Hubei's goal."),
   },
   {
     name: 'T6: Chinese punctuation is full-width',
-    find: hits(/[,;:!?()[\]]|\p{Script=Han}\.|\.$|\p{Script=Han}-|…(?!…)(?<!……)|—(?!—)(?<!——)/u, null),
+    find: warned('punctuation', /zh-Hans$/),
     spoil: (report) => (report.gist!.text['zh-Hans'] = '湖北召开大会,部署七项重点任务。'),
   },
   {
     name: 'T6: English has no Chinese punctuation, no 《》 and no Han characters',
-    find: hits(null, /[\u3000-\u303f\uff00-\uffef]|\p{Script=Han}/u),
+    find: warned('punctuation', /en$/),
     spoil: (report) => (at(report.documents, 1).text['en'] = '《2026 List》'),
   },
   {
     name: 'T6: quotation marks come in pairs',
-    find: (report) =>
-      texts(report).flatMap(({path, zh, en}) =>
-        [zh, en].filter((words) => !balanced(words)).map((words) => `${path}: ${words}`),
-      ),
+    find: warned('quotes'),
     spoil: (report) => (at(report.facts, 5).text['zh-Hans'] = '“奋进开新局·支点建设2025'),
   },
   {
@@ -78,21 +66,12 @@ export const typography: Rule[] = [
   },
   {
     name: 'the Oxford comma is off',
-    find: hits(null, /, (and|or) /),
+    find: warned('oxford-comma'),
     spoil: (report) => (at(at(report.slots, 0).claims, 0).text['en'] = 'Wang spoke, Li chaired, and Sun attended.'),
   },
   {
     name: 'a claim, an aim, a measure and an explanation are sentences: they end in a full stop in both languages',
-    find: (report) =>
-      texts(report)
-        .filter(
-          ({path}) =>
-            /((claims|measures)\[\d+\]|aim|gist)\.text$|explanation$|note$/.test(path) && !path.startsWith('documents'),
-        )
-        .flatMap(({path, zh, en}) => [
-          ...(zh.endsWith('。') ? [] : [`${path} zh`]),
-          ...(/\.”?$/.test(en) ? [] : [`${path} en`]),
-        ]),
+    find: warned('full-stop'),
     spoil: (report) => (at(report.showcase?.claims ?? [], 0).text['en'] = 'Provincial leaders toured the exhibition'),
   },
 ];
