@@ -38,7 +38,6 @@ const memberFindings = ({attendance, people, bodies}: Report): Finding[] =>
       const at = ['attendance', index, 'members', place];
       const [field, list] = 'body' in member ? ['body', bodies] : ['person', people];
       const value = (member as Record<string, unknown>)[field as string];
-      if (value === undefined) return [{at: [...at, 'person'], code: 'missing', value}];
       if ((list as typeof bodies).some(({id}) => id === value)) return [];
       return [{at: [...at, field as string], code: 'reference-unknown', value}];
     }),

@@ -115,7 +115,8 @@ export function readReport(input: unknown): Reading {
     for (const name of known) {
       const key = name.replace('$', '');
       const given = own(value as object, key);
-      if (given === undefined && key !== name) continue;
+      // Whoever is no body is a person.
+      if (given === undefined && key !== name && (key !== 'person' || own(value as object, 'body'))) continue;
       const part = (copy[key] = readAt(key, shape ? (shape as Record<string, Shape>)[name]! : /\S/, given));
       if (shape && /^(speaker|person|body)$/.test(key)) references.push([[...steps, key], part]);
       if (key === 'languages') languages = part as string[];
