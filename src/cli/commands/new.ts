@@ -1,18 +1,18 @@
-import {createInterface} from 'node:readline/promises';
 import {EXIT, UsageError, type Call, type Command} from '../command.js';
 import {inChinese, say} from '../language.js';
 import {answersOf} from '../new/answers.js';
 import {isChinese} from '../new/placeholder.js';
 import {starter} from '../new/starter.js';
+import {terminalOf} from '../new/terminal.js';
 import {copySchema, schemaFor, writeNew} from '../new/write-starter.js';
 
 /** Questions go to standard error, so that --json and --out - stay clean. */
 async function answers({options, json}: Call) {
   const aside = (text: string) => void process.stderr.write(`${text}\n`);
   if (!process.stdin.isTTY || json) return answersOf(options, undefined, aside);
-  const terminal = createInterface({input: process.stdin, output: process.stderr});
+  const terminal = terminalOf(process.stdin, process.stderr);
   try {
-    return await answersOf(options, (question) => terminal.question(question), aside);
+    return await answersOf(options, (question) => terminal.ask(question), aside);
   } finally {
     terminal.close();
   }

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {PassThrough} from 'node:stream';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {UsageError} from '../../../src/cli/command.js';
 import {newCommand} from '../../../src/cli/commands/new.js';
@@ -8,6 +9,7 @@ import {jsonSource} from '../../../src/cli/json-source.js';
 import {answersOf} from '../../../src/cli/new/answers.js';
 import {hasPlaceholder} from '../../../src/cli/new/placeholder.js';
 import {starter} from '../../../src/cli/new/starter.js';
+import {terminalOf} from '../../../src/cli/new/terminal.js';
 import {validateSource} from '../../../src/cli/validate/validate-source.js';
 import {parseReport} from '../../../src/report/parse-report.js';
 import type {Report} from '../../../src/report/schema.js';
@@ -203,5 +205,40 @@ describe('what is still to be written', () => {
     const {report} = parseReport(JSON.parse(output)) as {report: Report};
     const unwritten = textsOf(report).flatMap(({text}) => Object.values(text).filter(hasPlaceholder));
     expect(problems.filter(({code}) => code === 'unfinished')).toHaveLength(unwritten.length);
+  });
+});
+
+describe('asking in a terminal', () => {
+  const terminal = () => {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    return {input, output, ...terminalOf(input, output)};
+  };
+
+  it('takes several lines that were pasted at once, one for each question', async () => {
+    const {input, ask, close} = terminal();
+    input.write('2026-02-24\n\nen\n');
+    expect([await ask('a'), await ask('b'), await ask('c')]).toEqual(['2026-02-24', '', 'en']);
+    const last = ask('d');
+    input.write('later\n');
+    expect(await last).toBe('later');
+    close();
+  });
+
+  it('shows each question', async () => {
+    const {input, output, ask, close} = terminal();
+    const answer = ask('Languages: ');
+    input.write('en\n');
+    await answer;
+    close();
+    expect(String(output.read())).toContain('Languages: ');
+  });
+
+  it('ends with a sentence where nobody answers, and asks no more', async () => {
+    const {input, ask} = terminal();
+    const answer = ask('a');
+    input.end();
+    await expect(answer).rejects.toThrow(UsageError);
+    await expect(ask('b')).rejects.toThrow('Nothing was written');
   });
 });
