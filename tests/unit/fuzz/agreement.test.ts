@@ -6,6 +6,7 @@ import {reportSchema} from '../../../src/report/schema.js';
 import {onlyOurs, unnoticed} from './agreement.js';
 import {accidents, broken} from './breaks.js';
 import {reports} from './reports.js';
+import {runs} from './runs.js';
 
 const placeOf = ({path, type}: BaseIssue<unknown>) => ({
   at: (path ?? []).map(({key}) => key as string | number),
@@ -29,7 +30,7 @@ it('readReport finds what schema.ts, as valibot reads it, finds, and the other w
         ),
       ).toEqual([]);
     }),
-    {numRuns: 2500, seed: 6, endOnFailure: true},
+    runs(2500, 6),
   );
   expect(unsound).toBeGreaterThan(1000);
 });

@@ -5,11 +5,13 @@ import {readReport} from '../../../src/report/read-report.js';
 import {pathOf} from '../../../src/report/report-problem.js';
 import {accidents, broken} from './breaks.js';
 import {reports} from './reports.js';
-import {expectPlaces, expectSafe, expectWholeSections} from './what-comes-back.js';
+import {runs} from './runs.js';
+import {expectPlaces, expectSafe, expectWholeSections, prototypeKeys} from './what-comes-back.js';
 
 describe('a broken report', () => {
   it('is refused, or shown without its broken sections; each problem is where it says', () => {
     const seen = {shown: 0, refused: 0};
+    const before = prototypeKeys();
     fc.assert(
       fc.property(reports, accidents, (report, happened) => {
         const input = broken(report, happened);
@@ -29,8 +31,9 @@ describe('a broken report', () => {
           expect(findings).not.toEqual([]);
         }
       }),
-      {numRuns: 3500, seed: 2, endOnFailure: true},
+      runs(3500, 2),
     );
+    expect(prototypeKeys()).toEqual(before);
     // Neither half of the property is empty.
     expect(Math.min(seen.shown, seen.refused)).toBeGreaterThan(500);
   });

@@ -7,10 +7,8 @@ import {accidents, broken} from './breaks.js';
 import {hostilities, trapped} from './hostile.js';
 import {placesIn} from './places.js';
 import {reports} from './reports.js';
-import {expectSafe} from './what-comes-back.js';
-
-const prototypes = [Object.prototype, Array.prototype, Function.prototype, RegExp.prototype];
-const named = () => prototypes.map((one) => Reflect.ownKeys(one));
+import {runs} from './runs.js';
+import {expectSafe, prototypeKeys} from './what-comes-back.js';
 
 /** The same values, each access counted. */
 function counted(input: unknown): {value: unknown; accesses: () => number} {
@@ -37,12 +35,12 @@ describe('what a script may hand over', () => {
         if (result.ok) expectSafe(result.report);
         else expect(result.problems).not.toEqual([]);
       }),
-      {numRuns: 1000, seed: 3, endOnFailure: true},
+      runs(1000, 3),
     );
   });
 
   it('may be anything at all: parseReport says what is wrong, and prototypes stay as they are', () => {
-    const before = named();
+    const before = prototypeKeys();
     const anything = fc.anything({
       key: fc.constantFrom('__proto__', 'constructor', 'prototype', 'format', 'languages', 'gist', 'x'),
       values: [fc.constantFrom<unknown>(1, 'en', null, undefined, 1n, Symbol.iterator, -0, NaN), fc.string()],
@@ -62,9 +60,9 @@ describe('what a script may hand over', () => {
         expect(problems[0]!.message).toMatch(/^[^]+: expected .+\.$/);
         expect(({} as Record<string, unknown>)['x']).toBeUndefined();
       }),
-      {numRuns: 1500, seed: 4, endOnFailure: true},
+      runs(1500, 4),
     );
-    expect(named()).toEqual(before);
+    expect(prototypeKeys()).toEqual(before);
   });
 
   it('costs a few looks at each value, however it is broken', () => {
@@ -75,7 +73,7 @@ describe('what a script may hand over', () => {
         parseReport(value);
         expect(accesses()).toBeLessThan(60 * (placesIn(input).length + 1));
       }),
-      {numRuns: 500, seed: 5, endOnFailure: true},
+      runs(500, 5),
     );
   });
 });

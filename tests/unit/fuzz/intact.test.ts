@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parseReport} from '../../../src/report/parse-report.js';
 import {reports} from './reports.js';
+import {runs} from './runs.js';
 
 describe('a sound report', () => {
   it('is read without problems, and comes back as it was', () => {
@@ -10,7 +11,7 @@ describe('a sound report', () => {
         const result = parseReport(report);
         expect(result).toEqual({ok: true, report, problems: []});
       }),
-      {numRuns: 1500, seed: 1, endOnFailure: true},
+      runs(1500, 1),
     );
   });
 });

@@ -12,6 +12,7 @@ import {prioritiesView} from '../../../src/views/priorities-view.js';
 import {summaryView} from '../../../src/views/summary-view.js';
 import {accidents, broken} from './breaks.js';
 import {reports} from './reports.js';
+import {runs} from './runs.js';
 
 const folder = 'tests/fixtures/nasty';
 
@@ -57,7 +58,7 @@ describe('the views', () => {
         if (!result.ok) throw new Error('not read');
         expectFinished(result.report);
       }),
-      {numRuns: 500, seed: 8, endOnFailure: true},
+      runs(500, 8),
     );
   });
 
@@ -70,7 +71,7 @@ describe('the views', () => {
         shown++;
         expectFinished(result.report);
       }),
-      {numRuns: 500, seed: 9, endOnFailure: true},
+      runs(500, 9),
     );
     expect(shown).toBeGreaterThan(100);
   });

@@ -6,6 +6,7 @@ import {readReport} from '../../../src/report/read-report.js';
 import {onlyOurs, unnoticed} from '../fuzz/agreement.js';
 import {accidents, broken} from '../fuzz/breaks.js';
 import {reports} from '../fuzz/reports.js';
+import {runs} from '../fuzz/runs.js';
 import {ajv, fieldsOf, placesOf, readJson, schema} from './json-schema.js';
 
 const bundled = 'dist/reports/hubei-2026-02-24.json';
@@ -88,7 +89,7 @@ it('readReport finds what the published JSON Schema finds, and the other way rou
         ),
       ).toEqual([]);
     }),
-    {numRuns: 500, seed: 7, endOnFailure: true},
+    runs(500, 7),
   );
   expect(unsound).toBeGreaterThan(200);
 });
