@@ -12,6 +12,8 @@ export interface Kit {
   comment(...said: Both): {$comment: string};
   /** A text that is yet to be written, with a hint at what goes there. */
   text(...hint: Both): Words;
+  /** The same for a whole sentence. */
+  sentence(...hint: Both): Words;
   /** A text known in the report's first language. */
   known(words: string, ...hint: Both): Words;
   /** Where a claim comes from, yet to be filled in. */
@@ -31,6 +33,7 @@ export function kitOf(answers: Answers, chinese: boolean): Kit {
     answers,
     comment: (...[en, zh]) => ({$comment: chinese ? zh : en}),
     text,
+    sentence: (...[en, zh]) => text(`${en}.`, `${zh}。`),
     known: (words, ...hint) => (words ? {...text(...hint), [main!]: words} : text(...hint)),
     sources: [{paragraph: 1, evidence: [placeholder(main!)]}],
     date: (iso) => longDate(iso, languages),

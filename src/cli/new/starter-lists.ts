@@ -10,7 +10,7 @@ const slotHints: Readonly<Record<string, Both>> = {
 };
 
 /** One entry for each list of a report, with a comment that says what the list is for. */
-export function lists({comment, text, sources}: Kit) {
+export function lists({comment, text, sentence, sources}: Kit) {
   return {
     facts: [
       {
@@ -35,7 +35,8 @@ export function lists({comment, text, sources}: Kit) {
             '分栏内容，每条一句话。原文没有的栏目请删去。栏目或单条上的attribution写明由谁说出。',
           )),
       slot,
-      claims: [{text: text(...hint), sources}],
+      ...(slot === 'happened' ? {} : {attribution: {speaker: 'speaker', verb: 'said'}}),
+      claims: [{text: sentence(...hint), sources}],
     })),
     figures: [
       {
@@ -95,7 +96,7 @@ export function lists({comment, text, sources}: Kit) {
         '展览或其他配套活动，没有就删去。',
       ),
       title: text('name of the side event', '配套活动名称'),
-      claims: [{text: text('what was shown', '展示内容'), sources}],
+      claims: [{text: sentence('what was shown', '展示内容'), sources}],
     },
     glossary: [
       {
@@ -105,7 +106,7 @@ export function lists({comment, text, sources}: Kit) {
         ),
         id: 'term',
         term: text('term', '术语'),
-        explanation: text('one sentence that explains it', '一句话解释'),
+        explanation: sentence('one sentence that explains it', '一句话解释'),
         rendering: 'ours',
       },
     ],

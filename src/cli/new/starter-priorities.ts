@@ -1,7 +1,7 @@
 import type {Kit} from './kit.js';
 
 /** One priority with one measure. */
-export function priorities({comment, text, sources}: Kit): unknown {
+export function priorities({comment, text, sentence, sources}: Kit): unknown {
   return {
     attribution: {speaker: 'speaker', verb: 'said'},
     items: [
@@ -12,7 +12,7 @@ export function priorities({comment, text, sources}: Kit): unknown {
         ),
         id: 'first',
         title: text('the priority', '任务标题'),
-        aim: {text: text('what it is for', '目标'), sources},
+        aim: {text: sentence('what it is for', '目标'), sources},
         measures: [
           {
             ...comment(
@@ -22,7 +22,7 @@ export function priorities({comment, text, sources}: Kit): unknown {
             ),
             id: 'measure',
             title: text('the measure', '举措标题'),
-            text: text('what is to be done', '做什么'),
+            text: sentence('what is to be done', '做什么'),
             sources,
             programmes: [{name: text('named programme', '具名项目'), sources}],
           },

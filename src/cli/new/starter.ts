@@ -10,7 +10,7 @@ import {priorities} from './starter-priorities.js';
  */
 export function starter(answers: Answers, schema: string, chinese: boolean): Record<string, unknown> {
   const kit = kitOf(answers, chinese);
-  const {comment, text, known, sources, date} = kit;
+  const {comment, text, sentence, known, sources, date} = kit;
   const {id, languages, headline, publisher, production} = answers;
   const {facts, figures, slots, people, bodies, attendance, documents, showcase, glossary} = lists(kit);
   const day = date(answers.date);
@@ -40,7 +40,7 @@ export function starter(answers: Answers, schema: string, chinese: boolean): Rec
         'All of it in one or two sentences: at most 45 English words or 80 Chinese characters.',
         '一两句话写出全文要旨：最多80个汉字或45个英文词。',
       ),
-      text: text('the gist', '全文要旨'),
+      text: sentence('the gist', '全文要旨'),
       sources,
     },
     event: {
@@ -87,7 +87,7 @@ export function starter(answers: Answers, schema: string, chinese: boolean): Rec
       ),
       kind: production,
       date: date(kit.today),
-      notes: [text('how this was made', '摘要如何产生')],
+      notes: [sentence('how this was made', '摘要如何产生')],
     },
     corrections: [],
   };

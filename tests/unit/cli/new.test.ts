@@ -52,7 +52,7 @@ describe('a starter', () => {
     const {report} = parseReport(read()) as {report: Report};
     const written = textsOf(report).filter(({text}) => !Object.values(text).every(hasPlaceholder));
     expect(written.map(({steps}) => steps.join('.'))).toEqual(['event.date.text', 'production.date.text']);
-    expect(report.gist!.text).toEqual({'zh-Hans': '待填写：全文要旨', en: 'TODO: the gist'});
+    expect(report.gist!.text).toEqual({'zh-Hans': '待填写：全文要旨。', en: 'TODO: the gist.'});
   });
 
   it('takes what the flags say, in the place where it belongs', async () => {
@@ -204,6 +204,8 @@ describe('what is still to be written', () => {
     expect(problems.filter(({severity}) => severity === 'error')).toEqual([]);
     const {report} = parseReport(JSON.parse(output)) as {report: Report};
     const unwritten = textsOf(report).flatMap(({text}) => Object.values(text).filter(hasPlaceholder));
+    // Of the rest there is one: no words of the article have the figure.
+    expect(problems.filter(({code}) => code !== 'unfinished').map(({path}) => path)).toEqual(['figures[0].value']);
     expect(problems.filter(({code}) => code === 'unfinished')).toHaveLength(unwritten.length);
   });
 });
