@@ -83,6 +83,11 @@ async function main([key, ...rest]: readonly string[]): Promise<number> {
   return command.run({files: parsed.positionals, options, json: Boolean(options['json']), write});
 }
 
+// Whoever reads only the beginning ("| head") has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
