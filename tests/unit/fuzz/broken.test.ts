@@ -6,7 +6,7 @@ import {pathOf} from '../../../src/report/report-problem.js';
 import {accidents, broken} from './breaks.js';
 import {reports} from './reports.js';
 import {runs} from './runs.js';
-import {expectPlaces, expectSafe, expectWholeSections, prototypeKeys} from './what-comes-back.js';
+import {expectNames, expectPlaces, expectSafe, expectWholeSections, prototypeKeys} from './what-comes-back.js';
 
 describe('a broken report', () => {
   it('is refused, or shown without its broken sections; each problem is where it says', () => {
@@ -25,6 +25,7 @@ describe('a broken report', () => {
         if (read) {
           seen.shown++;
           expectSafe(read);
+          expectNames(read);
           expectWholeSections(read, input, findings);
         } else {
           seen.refused++;

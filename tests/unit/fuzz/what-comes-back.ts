@@ -39,6 +39,24 @@ export function expectSafe(report: Report): void {
   expect(readReport(structuredClone(report)).findings).toEqual([]);
 }
 
+/** Names stand once in their list, and whoever is referred to is listed. */
+export function expectNames(report: Report): void {
+  const once = (names: readonly string[], path: string) =>
+    expect([path, new Set(names).size]).toEqual([path, names.length]);
+  const listed = [...report.people, ...report.bodies].map(({id}) => id);
+  once(listed, 'people and bodies');
+  for (const steps of placesIn(report)) {
+    const value = valueAt(report, steps);
+    const name = String(steps.at(-1));
+    if (/^(facts|slots|figures|items|measures|attendance|documents|glossary)$/.test(name) && Array.isArray(value))
+      once(
+        (value as Record<string, string>[]).map((one) => (one['id'] ?? one['slot'] ?? one['role'])!),
+        pathOf(steps),
+      );
+    if (/^(speaker|person|body)$/.test(name)) expect(listed).toContain(value);
+  }
+}
+
 /** The copy says what the input says; of what it has not, somebody was told, or it is a note such as $comment. */
 function expectCopy(copy: unknown, input: unknown, steps: Steps, told: ReadonlySet<string>): void {
   if (typeof copy !== 'object' || copy === null) return expect(copy).toBe(input);
