@@ -87,7 +87,10 @@ export default tseslint.config(
     rules: {'no-restricted-imports': imports(noLit), 'no-restricted-globals': ['error', ...noDom]},
   },
   // the one place that fetches; a page in the background does not
-  {files: ['src/report/load-report.ts'], rules: {'no-restricted-globals': ['error', ...noDom.filter(({name}) => name !== 'fetch')]}},
+  {
+    files: ['src/report/load-report.ts'],
+    rules: {'no-restricted-globals': ['error', ...noDom.filter(({name}) => name !== 'fetch')]},
+  },
   {
     files: ['src/localization/**/*.ts'],
     rules: {'no-restricted-imports': ['error', {patterns: imports()[1].patterns.slice(0, 2)}]},

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {interfaceLanguage, withLocale} from '../localization/localize.js';
+import {standIn, withLocale} from '../localization/localize.js';
 import {
   chooseLanguage,
   differences,
@@ -32,9 +32,6 @@ import {frame} from './parts/frame.js';
 import type {Scene} from './parts/item.js';
 import {Pieces} from './pieces.js';
 import {holdPlace, type Restore} from './hold-place.js';
-
-/** Outcomes that the console has been told of: several elements may show one address. */
-const said = new WeakSet<Outcome>();
 
 /**
  * What the three elements have in common: report, language, heading, credit, panels.
@@ -170,17 +167,11 @@ export abstract class FulcrumElement<View extends ContentView>
   /** Takes the report from where there is one: property, text, address, script. */
   private choose() {
     const {given, json, src} = this;
-    let url: string | undefined;
+    const url = given === undefined && json == null && src ? src : undefined;
     let outcome: Outcome | undefined;
     if (given !== undefined) outcome = given === null ? undefined : outcomeOf(given);
     else if (json != null) outcome = outcomeOfText(json, 'data-json: ');
-    else if (src == null) outcome = defaultOutcome();
-    else
-      try {
-        url = new URL(src, this.baseURI).href;
-      } catch {
-        outcome = {message: `src is no address: ${src}`};
-      }
+    else if (!url) outcome = defaultOutcome();
     if (url && url === this.url) return;
     if (this.url) leaveReport(this.url, this);
     this.url = undefined;
@@ -269,7 +260,7 @@ export abstract class FulcrumElement<View extends ContentView>
           ...frameView(report, language, this.reportUrl, this.languageSwitch),
         }));
       } catch (error) {
-        this.problem = this.inWords(error);
+        this.fail(error);
       }
     const updated = language === this.builtIn && report?.id === this.shown?.id;
     this.builtIn = language;
@@ -291,10 +282,10 @@ export abstract class FulcrumElement<View extends ContentView>
     if (!outcome || outcome === this.told) return;
     this.told = outcome;
     const {message = problem, note} = outcome;
-    if (!said.has(outcome)) {
+    if (!outcome.told) {
       if (message) console.error(message);
       else if (note) console.warn(note);
-      said.add(outcome);
+      outcome.told = true;
     }
     if (problem) console.error(problem);
     if (message) emit(this, 'fulcrum-error', {message});
@@ -306,24 +297,25 @@ export abstract class FulcrumElement<View extends ContentView>
       try {
         return this.whole(built);
       } catch (error) {
-        // Whatever happens, the children are there.
-        this.built = undefined;
-        this.problem = this.inWords(error);
+        this.fail(error);
       }
     return html`<slot></slot>`;
   }
 
-  private readonly inWords = (error: unknown) => `<${this.localName}>: ${error as Error}`;
+  /** Whatever happens, the children are there. */
+  private fail(error: unknown) {
+    this.built = undefined;
+    this.problem = `<${this.localName}>: ${error as Error}`;
+  }
 
   private whole(built: View & FrameView): TemplateResult {
     const {language, isOpen, pieces, status} = this;
     const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2));
-    const spoken = interfaceLanguage(language);
     const scene: Scene = {
       isOpen,
       pieces,
       originalLanguage: built.credit.originalLanguage,
-      ui: `${language}-`.startsWith(`${spoken}-`) ? (nothing as typeof nothing) : spoken,
+      ui: standIn(language) ?? nothing,
     };
     const content = this.content(built, level + 1, scene);
     const label = this.label || this.getAttribute('aria-label');

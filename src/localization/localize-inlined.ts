@@ -10,7 +10,11 @@ let active = 0;
 
 export const msg = (...texts: readonly string[]): string => texts[active]!;
 
-export const interfaceLanguage = (language: string): string => matchLocale(language, __LOCALES__) ?? __LOCALES__[0]!;
+const interfaceLanguage = (language: string): string => matchLocale(language, __LOCALES__) ?? __LOCALES__[0]!;
+
+/** The interface language that stands in for one which the interface does not speak. */
+export const standIn = (language: string): string | undefined =>
+  `${language}-`.startsWith(`${interfaceLanguage(language)}-`) ? undefined : interfaceLanguage(language);
 
 export function withLocale<T>(language: string, build: () => T): T {
   const outer = active;

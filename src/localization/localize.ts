@@ -15,8 +15,12 @@ configureReentrantLocalization({
 });
 
 /** The interface language nearest to `language`: English where there is none. */
-export const interfaceLanguage = (language: string): string =>
+const interfaceLanguage = (language: string): string =>
   matchLocale(language, [sourceLocale, ...targetLocales]) ?? sourceLocale;
+
+/** The interface language that stands in for one which the interface does not speak. */
+export const standIn = (language: string): string | undefined =>
+  `${language}-`.startsWith(`${interfaceLanguage(language)}-`) ? undefined : interfaceLanguage(language);
 
 /** Runs `build` with msg() speaking the interface language nearest to `language` (English where there is none). */
 export function withLocale<T>(language: string, build: () => T): T {

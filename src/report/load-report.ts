@@ -9,6 +9,8 @@ export interface Outcome {
   readonly message?: string;
   /** What was passed over without loss. */
   readonly note?: string;
+  /** Whether the console has been told: several elements may show one address. */
+  told?: boolean;
 }
 
 /** An element that shows what an address has. */
@@ -54,7 +56,7 @@ export function outcomeOfText(text: string, from = ''): Outcome {
 }
 
 async function textOf(response: Response): Promise<string> {
-  if (!response.ok) throw `answered ${response.status}: check the address`;
+  if (!response.ok) throw Error(`answer ${response.status}`);
   const reader = response.body!.getReader();
   // Text in another encoding would come out wrong and unnoticed.
   const decoder = new TextDecoder('utf-8', {fatal: true});
@@ -63,7 +65,7 @@ async function textOf(response: Response): Promise<string> {
     const {done, value} = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;
-    if (size > MOST_BYTES) throw 'over 8 MiB: make it shorter';
+    if (size > MOST_BYTES) throw Error('over 8 MiB');
     text += decoder.decode(value, {stream: true});
   }
 }
@@ -89,7 +91,7 @@ function load(url: string, entry: Entry, cache: RequestCache): Promise<void> {
     let reason = 'left';
     entry.stop = () => controller.abort();
     const timeout = setTimeout(() => {
-      reason = 'no answer in 15 s: try again later';
+      reason = 'no answer in 15 s';
       controller.abort();
     }, TIMEOUT);
     let outcome: Outcome | undefined;
@@ -98,9 +100,8 @@ function load(url: string, entry: Entry, cache: RequestCache): Promise<void> {
       const text = await textOf(await fetch(url, {credentials: 'omit', cache, signal}));
       if (text !== entry.text) entry.outcome = outcome = outcomeOfText((entry.text = text), `${url}: `);
     } catch (error) {
-      const {aborted} = controller.signal;
-      const why = typeof error === 'string' ? error : `${error as Error}: check address, CORS and encoding`;
-      outcome = {message: `${url}: ${aborted ? reason : why}.`};
+      const why = controller.signal.aborted ? reason : (error as Error);
+      outcome = {message: `${url}: ${why}. Check address, size, encoding (UTF-8) and CORS.`};
     }
     clearTimeout(timeout);
     controller.abort();

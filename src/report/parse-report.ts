@@ -37,9 +37,9 @@ const memberFindings = ({attendance, people, bodies}: Report): Finding[] =>
     members.flatMap((member, place): Finding[] => {
       const at = ['attendance', index, 'members', place];
       const [field, list] = 'body' in member ? ['body', bodies] : ['person', people];
-      const value = (member as Record<string, unknown>)[field as string];
-      if ((list as typeof bodies).some(({id}) => id === value)) return [];
-      return [{at: [...at, field as string], code: 'reference-unknown', value}];
+      const value = (member as Record<string, unknown>)[field];
+      if ((list).some(({id}) => id === value)) return [];
+      return [{at: [...at, field], code: 'reference-unknown', value}];
     }),
   );
 
@@ -78,7 +78,7 @@ function expectedAt(steps: Finding['at']): string {
   if (!(shape instanceof RegExp)) return 'an object';
   const {source} = shape;
   const words = /^\^\(([\w|-]+)\)\$$/.exec(source)?.[1];
-  if (words) return words.replaceAll('|', ', ');
+  if (words) return words.replace(/\|/g, ', ');
   if (shape.ignoreCase) return source === '^1$' ? '1' : source === '\\d' ? 'a number' : '0, 1, 2 and so on';
   const pattern = shape;
   const phrase = phrases.find(([sample, other]) => pattern.test(sample) && !pattern.test(other))?.[2];

@@ -48,6 +48,19 @@ export const frameStyles = css`
     text-wrap: pretty;
   }
 
+  /* Chinese emphasizes with dots, and slants nothing. */
+  :is(em, cite):lang(zh) {
+    font-style: normal;
+  }
+  em:lang(zh) {
+    text-emphasis: filled dot;
+    text-emphasis-position: under right;
+  }
+  /* Words of another direction keep their own. */
+  [lang] {
+    unicode-bidi: plaintext;
+  }
+
   .top {
     justify-content: space-between;
     padding-block: 0.6em 0.3em;

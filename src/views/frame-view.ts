@@ -1,4 +1,4 @@
-import {interfaceLanguage, msg, str, withLocale} from '../localization/localize.js';
+import {msg, standIn, str, withLocale} from '../localization/localize.js';
 import type {Report} from '../report/schema.js';
 import {creditView, type CreditView} from './credit-view.js';
 import {contextOf} from './item-view.js';
@@ -22,7 +22,7 @@ export const updateText = (titles: readonly string[]): string =>
 
 /** The name of a language in itself; that of one that the interface does not speak is known to the browser. */
 function nameOf(tag: string): string {
-  if (`${tag}-`.startsWith(`${interfaceLanguage(tag)}-`)) return withLocale(tag, languageName);
+  if (!standIn(tag)) return withLocale(tag, languageName);
   try {
     return new Intl.DisplayNames([tag], {type: 'language'}).of(tag)!;
   } catch {

@@ -12,9 +12,9 @@ export function lazily<Entry, View>(
   const made = new Map<string, View>();
   // Not the list itself, which is frozen: a proxy may not say anything else of what is frozen.
   return new Proxy([...list] as unknown as View[], {
-    get(target, key, self) {
+    get(target, key) {
       const name = key as string;
-      if (typeof key === 'symbol' || !/^\d/.test(name)) return Reflect.get(target, key, self) as unknown;
+      if (typeof key === 'symbol' || !/^\d/.test(name)) return target[key as unknown as number];
       if (!made.has(name) && name in list)
         made.set(
           name,

@@ -13,14 +13,14 @@ export const credit = (
   html`<footer>
     ${corrections.map(({label, text}) => html`<p><span lang=${ui}>${label}</span>${rich(text)}</p>`)}
     ${dropped && html`<p lang=${ui}>${dropped}</p>`}
-    <p class="line">
-      <b class="tag" lang=${ui}>${production}</b> <span lang=${ui}>${source}</span>
-      <span lang=${ui}>${headlineLabel}<span lang=${originalLanguage}>${headline}</span></span>
+    <p class="line" lang=${ui}>
+      <b class="tag">${production}</b> <span>${source}</span>
+      <span>${headlineLabel}<span lang=${originalLanguage}>${headline}</span></span>
       ${links.map(({href, label}) => {
         const url = safeUrl(href);
-        return url && html`<a href=${url} referrerpolicy="strict-origin-when-cross-origin" lang=${ui}>${label}</a>`;
+        return url && html`<a href=${url} referrerpolicy="strict-origin-when-cross-origin">${label}</a>`;
       })}
-      <button aria-expanded=${isOpen('note-made')} aria-controls="note-made" lang=${ui}>${made}</button>
+      <button aria-expanded=${isOpen('note-made')} aria-controls="note-made">${made}</button>
     </p>
     ${panel(
       'note-made',

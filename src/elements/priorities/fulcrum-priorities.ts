@@ -211,13 +211,13 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     const filter = query ? new Filter(query) : undefined;
     const copied = ({id}: PriorityView) => (copy?.id === id ? copy : undefined);
     const allOpen = this.openIds.length === view.ids.length;
-    return html`<div class="bar line">
+    return html`<div class="bar line" lang=${scene.ui}>
         ${
           this.noFilter
             ? nothing
             : html`<div part="filter">
-                <label class="note" for="query" lang=${scene.ui}>${view.filterLabel}</label>
-                <span class="note" part="hits" aria-hidden="true" lang=${scene.ui}>${this.hits}</span>
+                <label class="note" for="query">${view.filterLabel}</label>
+                <span class="note" part="hits" aria-hidden="true">${this.hits}</span>
                 <input
                   id="query"
                   type="search"
@@ -228,7 +228,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
                 />
               </div>`
         }
-        <button class="control" part="expand-all-button" data-all="1" aria-expanded=${allOpen} lang=${scene.ui}>
+        <button class="control" part="expand-all-button" data-all="1" aria-expanded=${allOpen}>
           ${allOpen ? view.collapseAll : view.expandAll}
         </button>
       </div>

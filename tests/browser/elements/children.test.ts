@@ -64,7 +64,9 @@ for (const tag of TAGS)
       expect(slotted(element)).to.equal(1);
       expect(isVisible(element.querySelector('p')!)).to.equal(true);
       expect(errors).to.have.length(1);
-      expect(errors[0]).to.match(/^event: value/).and.to.contain('fulcrum-elements validate');
+      expect(errors[0])
+        .to.match(/^event: value/)
+        .and.to.contain('fulcrum-elements validate');
       expect(events).to.have.length(1);
       expect(events[0]!.detail.message).to.equal(errors[0]);
       expect([events[0]!.bubbles, events[0]!.composed, events[0]!.target]).to.deep.equal([true, true, element]);
@@ -112,7 +114,7 @@ for (const tag of TAGS)
         const uncaught: unknown[] = [];
         const note = (event: Event) => uncaught.push(event);
         addEventListener('unhandledrejection', note);
-        element.report = report as unknown as Report;
+        element.report = report;
         await element.updateComplete.catch((error: unknown) => uncaught.push(error));
         await turn();
         removeEventListener('unhandledrejection', note);

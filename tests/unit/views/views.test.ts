@@ -171,7 +171,9 @@ describe('the credit', () => {
     });
     expect(frame('en', report).credit.source).toMatch(/edited by An Editor · February 25, 2026$/);
     expect(frame('zh-Hans', report).credit.source).toMatch(/编辑某编辑 · 2026年2月25日$/);
-    expect(frame('en', report).credit.corrections).toEqual([{label: 'Corrected March 1, 2026: ', text: 'The date was wrong.'}]);
+    expect(frame('en', report).credit.corrections).toEqual([
+      {label: 'Corrected March 1, 2026: ', text: 'The date was wrong.'},
+    ]);
     expect(frame('zh-Hans', report).credit.corrections).toEqual([{label: '2026年3月1日更正：', text: '更正了日期。'}]);
   });
 

@@ -1,0 +1,17 @@
+// Properties that only our own code reads: the build shortens them, so that readers need not load their names. No field of a
+// report, of an event or of the DOM, nothing public, and nothing that is read by its name in quotes.
+const names = [
+  // Lit's own
+  '_\\$(?!lit)\\w+',
+  // elements
+  'announce built builtIn choose copyPoint current fail followLink found given isOpen openBefore outcome panels',
+  'pieces pressed query refreshLanguage restore setPanel shown shownIn told whole',
+  'due piece reach restart waiting',
+  // reports
+  'findings loading readers',
+  // views
+  'copyBlocked copyLabel counted details filterLabel headlineLabel ids interfaceLanguage listed numeral original',
+  'originalLanguage ownTitle paragraphs provenance quotes remark switchLabel',
+];
+
+export const internalNames = new RegExp(`^(?:${names.join(' ').replaceAll(' ', '|')})$`);
