@@ -12,7 +12,6 @@ import {
   joinReport,
   leaveReport,
   outcomeOf,
-  outcomeOfText,
   reloadReport,
   type Outcome,
   type ReportReader,
@@ -170,9 +169,9 @@ export abstract class FulcrumElement<View extends ContentView>
     const url = given === undefined && json == null && src ? src : undefined;
     let outcome: Outcome | undefined;
     if (given !== undefined) outcome = given === null ? undefined : outcomeOf(given);
-    else if (json != null) outcome = outcomeOfText(json, 'data-json: ');
+    else if (json != null) outcome = outcomeOf(json, 'data-json: ');
     else if (!url) outcome = defaultOutcome();
-    if (url && url === this.url) return;
+    if (url && url === this.url) return joinReport(url, this);
     if (this.url) leaveReport(this.url, this);
     this.url = undefined;
     this.take(outcome);
@@ -246,7 +245,7 @@ export abstract class FulcrumElement<View extends ContentView>
   protected abstract content(view: View, level: number, scene: Scene): TemplateResult;
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('src') || changed.has('json')) this.choose();
+    if (changed.has('src') || changed.has('json') || changed.has('refresh')) this.choose();
     if (changed.has('report')) this.refreshLanguage('page');
     const {report, language, built} = this;
     // Panels, filters and what is said change no text.

@@ -25,7 +25,7 @@ interface Entry {
   text?: string;
   outcome?: Outcome;
   loading?: Promise<void>;
-  stop?: () => void;
+  stop?: (reason?: string) => void;
   timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -38,18 +38,12 @@ const entries = new Map<string, Entry>();
 
 const advice = ' Run npx fulcrum-elements validate.';
 
-/** What is in an object that is said to be a report. @param from - begins the message */
+/** What is in an object, or in JSON text, that is said to be a report. @param from - begins the message */
 export function outcomeOf(input: unknown, from = ''): Outcome {
-  const {report, findings} = readReport(input);
-  const say = (list: readonly Finding[]) => list[0] && `${from}${inShort(list[0])} (1 of ${list.length}).${advice}`;
-  const wrong = findings.filter(({code}) => code !== 'unknown-field');
-  return {report, message: say(wrong), note: say(findings)};
-}
-
-/** The same for JSON text. */
-export function outcomeOfText(text: string, from = ''): Outcome {
   try {
-    return outcomeOf(JSON.parse(text), from);
+    const {report, findings} = readReport(typeof input === 'string' ? JSON.parse(input) : input);
+    const say = (list: readonly Finding[]) => list[0] && `${from}${inShort(list[0])} (1 of ${list.length}).${advice}`;
+    return {report, message: say(findings.filter(({code}) => code !== 'unknown-field')), note: say(findings)};
   } catch (error) {
     return {message: `${from}${error as Error}.${advice}`};
   }
@@ -88,23 +82,22 @@ function later(url: string, entry: Entry) {
 function load(url: string, entry: Entry, cache: RequestCache): Promise<void> {
   return (entry.loading ??= (async () => {
     const controller = new AbortController();
-    let reason = 'left';
-    entry.stop = () => controller.abort();
-    const timeout = setTimeout(() => {
-      reason = 'no answer in 15 s';
+    let why: unknown;
+    const stop = (entry.stop = (reason?: string) => {
+      why = reason;
       controller.abort();
-    }, TIMEOUT);
+    });
+    const timeout = setTimeout(stop, TIMEOUT, 'no answer in 15 s');
     let outcome: Outcome | undefined;
     try {
       const {signal} = controller;
       const text = await textOf(await fetch(url, {credentials: 'omit', cache, signal}));
-      if (text !== entry.text) entry.outcome = outcome = outcomeOfText((entry.text = text), `${url}: `);
+      if (text !== entry.text) entry.outcome = outcome = outcomeOf((entry.text = text), `${url}: `);
     } catch (error) {
-      const why = controller.signal.aborted ? reason : (error as Error);
-      outcome = {message: `${url}: ${why}. Check address, size, encoding (UTF-8) and CORS.`};
+      outcome = {message: `${url}: ${(why ?? error) as Error}. Check address, size, encoding (UTF-8) and CORS.`};
     }
     clearTimeout(timeout);
-    controller.abort();
+    stop();
     entry.loading = undefined;
     entry.readers.forEach((reader) => outcome && reader.take(outcome));
     later(url, entry);

@@ -38,7 +38,7 @@ const memberFindings = ({attendance, people, bodies}: Report): Finding[] =>
       const at = ['attendance', index, 'members', place];
       const [field, list] = 'body' in member ? ['body', bodies] : ['person', people];
       const value = (member as Record<string, unknown>)[field];
-      if ((list).some(({id}) => id === value)) return [];
+      if (list.some(({id}) => id === value)) return [];
       return [{at: [...at, field], code: 'reference-unknown', value}];
     }),
   );

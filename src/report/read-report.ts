@@ -58,12 +58,11 @@ export function readReport(input: unknown): Reading {
   const steps: Step[] = [];
   const listed = new Set<unknown>();
   const references: [at: readonly Step[], id: unknown][] = [];
-  let languages: readonly string[] = [];
+  const texts: Record<string, Shape> = {};
   let left = MOST_VALUES;
   let ok = true;
 
   function find(code: ProblemCode, value: unknown, at: readonly Step[] = [...steps]): undefined {
-    if (!left--) throw Error();
     const [section, index] = at;
     if (code !== 'unknown-field') {
       // Each slot is a section of its own.
@@ -85,43 +84,43 @@ export function readReport(input: unknown): Reading {
   function read(shape: Shape, value: unknown): unknown {
     if (!left--) throw Error();
     const isList = Array.isArray(value);
-    const [item, least = 0] = (Array.isArray(shape) ? shape : []) as readonly [Shape?, number?];
+    const list = Array.isArray(shape) && (shape as readonly [Shape, number?]);
     const valid =
       shape instanceof RegExp
         ? typeof value === (shape.ignoreCase ? 'number' : 'string') && shape.test(`${value as string}`)
-        : item !== undefined
-          ? isList && value.length >= least
+        : list
+          ? isList && value.length >= (list[1] ?? 0)
           : typeof value === 'object' && value && !isList;
     if (!valid) return find(value === undefined ? 'missing' : 'value', value);
     if (shape instanceof RegExp) return value;
-    if (item !== undefined) {
+    if (list) {
       const copy: unknown[] = [];
       // Ids, and whatever else names one thing of its kind, stand once; a speaker is a person or a body.
       const names = /^(people|bodies)$/.test(steps.join()) ? listed : new Set<unknown>();
       for (let index = 0; index < (value as unknown[]).length; index++) {
-        const entry = readAt(index, item, (value as unknown[])[index]) as Record<string, unknown> | undefined;
+        const entry = readAt(index, list[0], (value as unknown[])[index]) as Record<string, unknown> | undefined;
         copy.push(entry);
         // In a text, id is Indonesian.
-        const key = ['id', 'slot', 'role'].find((one) => item && entry?.[one]);
-        if (!key) continue;
-        const name = entry![key];
-        if (names.has(name)) find('id-duplicate', name, [...steps, index, key]);
-        names.add(name);
+        const key = ['id', 'slot', 'role'].find((one) => list[0] && entry?.[one]);
+        const name = key && entry![key];
+        if (names.has(name)) find('id-duplicate', name, [...steps, index, key!]);
+        if (name) names.add(name);
       }
       return copy;
     }
     const copy = Object.create(null) as Record<string, unknown>;
-    const known = shape ? Object.keys(shape) : languages;
+    const fields = (shape || texts) as Record<string, Shape>;
+    const known = Object.keys(fields);
     for (const name of known) {
       const key = name.replace('$', '');
       const given = own(value as object, key);
       // Whoever is no body is a person.
       if (given === undefined && key !== name && (key !== 'person' || own(value as object, 'body'))) continue;
-      const part = (copy[key] = readAt(key, shape ? (shape as Record<string, Shape>)[name]! : /\S/, given));
-      if (shape && /^(speaker|person|body)$/.test(key)) references.push([[...steps, key], part]);
-      if (key === 'languages') languages = part as string[];
+      const part = (copy[key] = readAt(key, fields[name]!, given));
+      if (/^(speaker|person|body)$/.test(key)) references.push([[...steps, key], part]);
       // Of another version no field is known for sure, and without languages no text can be read.
       if (!ok && /^(format|languages)$/.test(key)) return;
+      if (key === 'languages') for (const language of part as string[]) texts[language] = /\S/;
     }
     for (const key of Object.keys(value as object))
       // $schema and $comment are for whoever writes the file.

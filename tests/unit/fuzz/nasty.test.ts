@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {outcomeOfText} from '../../../src/report/load-report.js';
+import {outcomeOf} from '../../../src/report/load-report.js';
 import {parseReport} from '../../../src/report/parse-report.js';
 import {droppedFrom} from '../../../src/report/read-report.js';
 
@@ -51,7 +51,7 @@ describe('nasty reports', () => {
   it.each(Object.entries(expected).filter(([file]) => !file.endsWith('.bin')))(
     '%s: an element that loads it comes to the same',
     (file, {shown, dropped}) => {
-      const {report, message} = outcomeOfText(decoded(file));
+      const {report, message} = outcomeOf(decoded(file));
       expect(report !== undefined).toBe(shown);
       expect(Boolean(message)).toBe(!shown || dropped.length > 0);
     },

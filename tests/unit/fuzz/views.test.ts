@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {withLocale} from '../../../src/localization/localize.js';
-import {outcomeOfText} from '../../../src/report/load-report.js';
+import {outcomeOf} from '../../../src/report/load-report.js';
 import {parseReport} from '../../../src/report/parse-report.js';
 import type {Report} from '../../../src/report/schema.js';
 import {attendeesView} from '../../../src/views/attendees-view.js';
@@ -79,7 +79,7 @@ describe('the views', () => {
   it.each(readdirSync(folder).filter((file) => !/^(README|expected)|\.(bin|html|txt)$/.test(file)))(
     'are so for the nasty %s',
     (file) => {
-      const {report} = outcomeOfText(readFileSync(`${folder}/${file}`, 'utf8'));
+      const {report} = outcomeOf(readFileSync(`${folder}/${file}`, 'utf8'));
       if (report) expectFinished(report);
       else expect(file).not.toBe('_sound.json');
     },
