@@ -119,7 +119,7 @@ export function readReport(input: unknown): Reading {
       const part = (copy[key] = readAt(key, fields[name]!, given));
       if (/^(speaker|person|body)$/.test(key)) references.push([[...steps, key], part]);
       // Of another version no field is known for sure, and without languages no text can be read.
-      if (!ok && /^(format|languages)$/.test(key)) return;
+      if (/^(format|languages)$/.test(key) && findings.some(({at}) => at[0] === key)) return;
       if (key === 'languages') for (const language of part as string[]) texts[language] = /\S/;
     }
     for (const key of Object.keys(value as object))
