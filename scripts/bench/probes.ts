@@ -1,0 +1,147 @@
+// What is measured inside a page. Stands alone: Chromium runs its text before the page's own scripts.
+
+type Way = 'report' | 'data-json' | 'src';
+
+/** What comes after the first frame. */
+export interface Rest {
+  /** The longest stretch in which the page could do nothing else, in ms. */
+  readonly longest: number;
+  /** Until everything is there, in ms. */
+  readonly until: number;
+}
+export interface Answer extends Rest {
+  /** Until the frame that shows the answer is painted, in ms. */
+  readonly shown: number;
+  /** Frames until then: 1 is the very next one. */
+  readonly frames: number;
+}
+export interface Probes {
+  firstScreen(tag: string, way: Way, address: string): Promise<number>;
+  rest(entries: number): Promise<Rest>;
+  keystroke(query: string, entries: number): Promise<Answer>;
+  expandAll(): Promise<Answer>;
+}
+
+export function installProbes(page: Window & {probes?: Probes}): void {
+  type Shown = HTMLElement & {report?: unknown};
+  let element: Shown;
+  let restStart = 0;
+  let stopWatching = () => 0;
+
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  const task = () =>
+    new Promise<void>((resolve) => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(0);
+    });
+  const inside = (selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+  const entries = () => inside('[part="priority"], [part="members"] > li');
+  const onScreen = () =>
+    entries()
+      .slice(0, 50)
+      .filter((one) => one.getBoundingClientRect().top < innerHeight);
+
+  /** Notes how long other tasks, and frames, keep a message waiting. */
+  function watch(): () => number {
+    const {port1, port2} = new MessageChannel();
+    let longest = 0;
+    let last = performance.now();
+    port1.onmessage = () => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);
+    return () => {
+      port1.close();
+      return longest;
+    };
+  }
+
+  /** The first frame in which this is so, once it is painted. */
+  async function painted(reached: () => boolean): Promise<number> {
+    for (let frames = 1; ; frames++) {
+      await frame();
+      if (!reached()) continue;
+      await task();
+      return frames;
+    }
+  }
+
+  async function settle(complete: () => boolean, start: number): Promise<Rest> {
+    while (!complete()) await new Promise((resolve) => setTimeout(resolve, 50));
+    const until = performance.now() - start;
+    await frame();
+    await task();
+    return {until, longest: stopWatching()};
+  }
+
+  async function answer(act: () => void, reached: () => boolean, complete: () => boolean): Promise<Answer> {
+    // Somewhere in a frame, as a reader's key is.
+    await frame();
+    await task();
+    stopWatching = watch();
+    const start = performance.now();
+    act();
+    const frames = await painted(reached);
+    const shown = performance.now() - start;
+    return {frames, shown, ...(await settle(complete, start))};
+  }
+
+  page.probes = {
+    async firstScreen(tag, way, address) {
+      const text = await (await fetch(address)).text();
+      const make = () => document.createElement(tag) as Shown;
+      const sample = make();
+      if (way === 'report') sample.report = JSON.parse(text);
+      const {report} = sample;
+      element = make();
+      await frame();
+      const start = performance.now();
+      if (way === 'report') element.report = report;
+      else element.setAttribute(way, way === 'src' ? address : text);
+      document.body.append(element);
+      const first = tag === 'fulcrum-summary' ? '[part="gist"]' : 'li';
+      // Rendering comes before the frame that this stands in is painted, where nothing has to be waited for.
+      for (let there = false; !there;) {
+        await Promise.resolve();
+        for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+        there = Boolean(element.shadowRoot?.querySelector(`#heading`) && element.shadowRoot.querySelector(first));
+        if (!there) await frame();
+      }
+      await task();
+      restStart = performance.now();
+      stopWatching = watch();
+      return restStart - start;
+    },
+    rest: (count) => settle(() => entries().length === count, restStart),
+    keystroke(query, count) {
+      const field = inside('[type=search]')[0] as HTMLInputElement;
+      field.select();
+      const right = (one: HTMLElement) =>
+        query
+          ? one.querySelector('mark') && !one.querySelector('[part="priority-panel"][hidden]')
+          : !one.querySelector('mark') && one.querySelector('[part="priority-panel"][hidden]');
+      return answer(
+        // A trusted event, as a key or the clipboard makes it.
+        () => void document.execCommand(query ? 'insertText' : 'delete', false, query),
+        () =>
+          Boolean(inside('[part="hits"]')[0]!.textContent) === Boolean(query) &&
+          entries().length <= count &&
+          onScreen().length > 0 &&
+          onScreen().every(right),
+        () => entries().length === count && entries().every(right),
+      );
+    },
+    expandAll() {
+      const closed = (one: HTMLElement) => one.querySelector('[part="priority-panel"][hidden]');
+      return answer(
+        () => inside('[part="expand-all-button"]')[0]!.click(),
+        () => !onScreen().some(closed),
+        () => !entries().some(closed),
+      );
+    },
+  };
+}
