@@ -7,6 +7,7 @@ import {chromium} from './tests/browser/support/engines/chromium.ts';
 import {firefox} from './tests/browser/support/engines/firefox.ts';
 import {webkitgtk} from './tests/browser/support/engines/webkitgtk.ts';
 import {madePages} from './tests/browser/support/made-pages.ts';
+import {madeReports} from './tests/browser/support/made-reports.ts';
 import {rawPages} from './tests/browser/support/raw-pages.ts';
 import {totalsReporter} from './tests/browser/support/reporter.ts';
 
@@ -28,7 +29,7 @@ export default {
   testsFinishTimeout: 180_000,
   testFramework: {config: {timeout: 10_000}},
   browsers: picked.map((name) => engines[name]()),
-  middleware: [noteRequests, madePages, rawPages(process.cwd())],
+  middleware: [noteRequests, madePages, madeReports, rawPages(process.cwd())],
   plugins: [
     // esnext: keeps `with { type: 'json' }`
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'esnext'}),

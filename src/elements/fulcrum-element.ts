@@ -264,6 +264,8 @@ export abstract class FulcrumElement<View extends ContentView>
     const updated = language === this.builtIn && report?.id === this.shown?.id;
     this.builtIn = language;
     if (!updated) this.pieces.restart();
+    // Panels are known by ids, which another report may have given to other things.
+    if (report && this.shown && report.id !== this.shown.id) this.panels.clear();
     else if (built && this.built && report !== this.shown) {
       this.restore = holdPlace(this);
       const titles = changedTitles(built, this.built);
@@ -275,7 +277,7 @@ export abstract class FulcrumElement<View extends ContentView>
     const {report, outcome, built, language, problem} = this;
     this.restore?.();
     this.restore = undefined;
-    if (this.pieces.done()) setTimeout(() => this.requestUpdate());
+    this.pieces.done();
     if (built && report !== this.shown) emit(this, 'fulcrum-ready', {report: report!.id, language});
     this.shown = report;
     if (!outcome || outcome === this.told) return;
