@@ -10,7 +10,8 @@ export type Ability =
   | 'deny-clipboard'
   | 'any-role'
   | 'watch-from-start'
-  | 'scroll-margin-of-fields';
+  | 'scroll-margin-of-fields'
+  | 'http-cache';
 
 const CANNOT: Record<Engine, Partial<Record<Ability, string>>> = {
   Chromium: {},
@@ -24,6 +25,7 @@ const CANNOT: Record<Engine, Partial<Record<Ability, string>>> = {
     'print-medium': 'WebKitWebDriver has no media emulation, and GTK has no setting for it',
     'scroll-margin-of-fields':
       'WebKit scrolls to the caret of a field that gets the focus, and not to the field with its scroll-margin',
+    'http-cache': 'an automated session of WebKitWebDriver keeps no copies of what it has loaded',
     pdf: 'WebKitWebDriver of this version cannot print',
     'watch-from-start':
       'WebKitWebDriver cannot run a script before the page’s own; what happens in a page’s very first task is missed',
