@@ -44,11 +44,11 @@ const tag = (name: string, text: string | undefined) => (text ? `<${name}>${esca
 const lines = (...all: readonly string[]) => all.filter(Boolean).join('\n');
 
 /** "Label: text", where the label does not say so itself and is no number. */
-function itemText({label, text, original, details = []}: ItemView, colon: string): string {
+function itemText({label, text, original, details = [], remark}: ItemView, colon: string): string {
   const gap = colon.endsWith(' ') ? ' ' : '';
   const name = label?.trimEnd();
   const head = name ? `<b>${escape(name)}</b>${/[:：]$|^\d/.test(name) ? gap : colon}` : '';
-  const tail = details.filter(Boolean).map((detail) => escape(detail!));
+  const tail = [...details, remark].filter(Boolean).map((detail) => escape(detail!));
   return `${head}${escape(text)}${original ? ` <span lang="zh-Hans">${escape(original)}</span>` : ''}${tail.length ? colon + tail.join(' ') : ''}`;
 }
 

@@ -39,6 +39,7 @@ export const parts: readonly Part[] = [
     on: summary,
   },
   {name: 'text', description: 'The text of an entry.'},
+  {name: 'term', description: 'A term of the glossary within a text.'},
   {name: 'original', description: 'The name or term in the report’s own language.', on: lists},
   {name: 'detail', description: 'A line below the text of an entry.', on: lists},
   {name: 'provenance-button', description: 'The button with the paragraph number.'},

@@ -1,6 +1,6 @@
 /** What each event carries. All bubble and cross shadow boundaries; none can be cancelled. */
 export interface FulcrumEvents {
-  /** The report is on the page. */
+  /** A report is on the page: at first, and again when it has changed. */
   'fulcrum-ready': {readonly report: string; readonly language: string};
   /**
    * A panel opened or closed. `kind` is `priority`, `section` (documents, glossary), `source` (the words a claim rests on)
@@ -15,7 +15,10 @@ export interface FulcrumEvents {
   };
   /** A reader copied a priority. `copied` is false where the clipboard was refused and the text was offered for selection. */
   'fulcrum-copy': {readonly id: string; readonly text: string; readonly copied: boolean};
-  /** The report cannot be shown; the element's children are shown instead. `message` says why and what to do. */
+  /**
+   * The report cannot be shown, so that the element's children are, or a part of it was left out, or a new version of it has
+   * mistakes. `message` says where, what and what to do.
+   */
   'fulcrum-error': {readonly message: string};
 }
 

@@ -11,6 +11,11 @@ describe('the documented parts', () => {
     const found = new Map<string, Set<string>>();
     for (const one of elementsOf(frame)) {
       one.setAttribute('language-switch', '');
+      // the bundled report marks no terms
+      const report = JSON.parse(JSON.stringify(one.report)) as {production: {notes: Record<string, string>[]}};
+      for (const note of report.production.notes)
+        for (const language of Object.keys(note)) note[language] += '[[51020|clusters]]';
+      one.report = report as never;
       await one.updateComplete;
       const field = one.shadowRoot.querySelector('input');
       if (field) {

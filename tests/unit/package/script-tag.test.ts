@@ -48,8 +48,10 @@ describe('the script-tag file', () => {
     expect(count(/\.innerHTML\s*=/g)).toBe(1);
   });
 
-  it('asks the network, the storage and the cookies for nothing', () => {
-    expect(script).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts/);
+  it('asks the network for a report that the page names, in one place, and the storage and the cookies for nothing', () => {
+    expect(count(/\bfetch\s*\(/g)).toBe(1);
+    expect(script).toMatch(/fetch\(\w+,\{credentials:[`"']omit/);
+    expect(script).not.toMatch(/XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts/);
     expect(script).not.toMatch(/localStorage|sessionStorage|indexedDB|document\.cookie|\bcaches\./);
     expect(script).not.toMatch(/@import|url\(/);
   });
