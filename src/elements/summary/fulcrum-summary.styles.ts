@@ -14,7 +14,7 @@ export const summaryStyles = css`
     row-gap: 0.9em;
   }
   [part='figures'] {
-    grid-template-columns: repeat(auto-fill, minmax(min(7em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
   }
   [part='facts'] [part='label'],
   [part='figures'] [part='label'] {
