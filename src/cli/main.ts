@@ -19,8 +19,8 @@ const columns = (rows: readonly (readonly [string, string])[]) => {
 };
 
 const exitCodes: Both = [
-  'Exit codes: 0 all is well, 1 problems found (or the reports differ), 2 wrong call or unreadable file.',
-  '退出码：0无问题，1发现问题（或两份报道不同），2用法有误或文件无法读取。',
+  'Exit codes: 0 all is well, 1 problems found (or the reports differ), 2 called wrongly, or a file cannot be read or written.',
+  '退出码：0无问题，1发现问题（或两份摘要不同），2用法有误或文件无法读写。',
 ];
 
 function overview(): string {

@@ -92,7 +92,7 @@ const sources = field(
 const basis = field(
   oneOf(['stated', 'counted', 'inferred']),
   'How a number or date is known: stated by the article in so many words (the default), counted from a list in it, or inferred. Readers see the last two.',
-  '数字或日期的由来：stated为原文写明（默认），counted为据原文清单数得，inferred为推知。后两种会向读者标明。',
+  '数字或日期的由来：stated为原文写明（默认），counted为据原文清单计数，inferred为推定。后两种会向读者标明。',
   'counted',
 );
 
@@ -211,7 +211,7 @@ const slot = v.object({
   slot: field(
     slotName,
     'Which section: what happened, a review of the past, what is new, what is asked, what comes next.',
-    '栏目：happened会议要点，review过去一年，new有何新意，asked提出要求，next下一步。',
+    '栏目：happened会议情况，review过去一年，new新在何处，asked有何要求，next下一步。',
     'happened',
   ),
   attribution: v.optional(attribution),
@@ -228,8 +228,8 @@ const figure = v.object({
   id,
   value: field(
     number,
-    'The number. "text" reads on from it: 7, "priorities".',
-    '数字。text接着它读：7，“项重点任务”。',
+    'The bare number, from which "text" reads on: 7, "priorities".',
+    '只写数字，text接着它读：7，“项重点任务”。',
     7,
   ),
   display: v.optional(
@@ -431,7 +431,7 @@ const publication = v.object({
   authors: field(v.array(text), 'Its authors, if it names them; otherwise an empty list.', '作者；未署名则为空列表。', [
     {en: 'Yang Nianming', 'zh-Hans': '杨念明'},
   ]),
-  headline: field(someOf(text), 'Its headline, a text a line.', '原文标题，每行一项。', [
+  headline: field(someOf(text), 'Its headline, one text for each line.', '原文标题，每行一项。', [
     {en: 'Conference held', 'zh-Hans': '推进大会举行'},
   ]),
   editor: v.optional(
@@ -447,7 +447,7 @@ const publication = v.object({
     field(
       address,
       'Address of the article, if it is online.',
-      '原文网址；上网时填写。',
+      '原文网址；网上有原文时填写。',
       'https://news.example.org/report',
     ),
   ),
@@ -457,7 +457,7 @@ const production = v.object({
   kind: field(
     oneOf(['human', 'ai-assisted', 'ai']),
     'How the summary was made. The label is always shown, printed and copied.',
-    '摘要的制作方式：human人工，ai-assisted人工智能辅助，ai人工智能生成。标签始终显示、打印、随文字复制。',
+    '摘要的制作方式：human人工，ai-assisted人工智能辅助，ai人工智能生成。标签始终显示，打印和复制时也会带上。',
     'human',
   ),
   date: field(date, 'When it was made.', '制作日期。', {
@@ -467,7 +467,7 @@ const production = v.object({
   notes: field(
     someOf(prose),
     'Who or what wrote it, when and from what; what was left out; how it was checked. A sentence each.',
-    '由谁依据什么何时写成，省略了什么，如何核对，各一句。',
+    '由谁、何时、依据什么写成，省略了什么，如何核对，各一句。',
     [{en: 'Written by the city desk.', 'zh-Hans': '由本地新闻部撰写。'}],
   ),
 });
@@ -534,7 +534,7 @@ export const reportSchema = v.object({
     sources: claimExample.sources,
     date: {...dateExample, sources: [{paragraph: 1, evidence: ['2月24日']}]},
   }),
-  facts: field(v.array(fact), 'Facts at a glance.', '要点速览。', [
+  facts: field(v.array(fact), 'Facts at a glance.', '要点一览。', [
     {id: 'papers', label: both('Issued', '印发'), ...claimExample},
   ]),
   slots: field(v.array(slot), 'Sections of claims, each at most once.', '分栏内容，每栏最多一次。', [

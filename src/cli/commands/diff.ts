@@ -76,7 +76,7 @@ export const diff: Command = {
   help: [
     'Says for each part what was added, removed, changed or moved, in each language, and suggests a note of correction for readers. ' +
       'Entries are known by their ids, sections by their names, claims by their words. One of the files may be "-".',
-    '逐项说明各语言中新增、删除、改动、移动了什么，并为读者草拟更正说明。条目按id对应，分栏按名称对应，各条内容按文字对应。其中一个文件可为“-”。',
+    '逐项说明各语言中新增、删除、改动、移动了什么，并为读者草拟更正说明。条目按id对应，栏目按名称对应，各条内容按文字对应。其中一个文件可为“-”。',
   ],
   options: {},
   run,

@@ -53,11 +53,11 @@ export const newCommand: Command = {
   summary: ['Writes a starter for a report, with comments.', '生成带注释的摘要模板。'],
   usage: '[--out report.json]',
   help: [
-    'Asks what is not given as a flag; where nobody can be asked, takes what is usual. Never writes over a file without --force. ' +
+    'Asks what is not given as an option; where nobody can be asked, takes what is usual. Never writes over a file without --force. ' +
       'The comments are in Chinese where LANG or the first language is Chinese. Where the package is not installed beside the ' +
       'report, report.schema.json is put there, so that an editor completes and checks as you type. --out - writes to standard output.',
-    '未用选项给出的内容会逐项询问；无法询问时取默认值。不加--force绝不覆盖文件。LANG或首选语言为中文时，注释用中文。' +
-      '报道所在文件夹没有安装本软件包时，会一并写入report.schema.json，编辑器随即可以补全和检查。--out -写到标准输出。',
+    '未用选项给出的内容会逐项询问；无法询问时取默认值。不加--force绝不覆盖文件。LANG或第一种语言为中文时，注释用中文。' +
+      '摘要所在文件夹没有安装本软件包时，会一并写入report.schema.json，编辑器随即可以补全和检查。--out -写到标准输出。',
   ],
   options: {
     id: {type: 'string', said: ['Id of the report (report-DATE).', '摘要的id（默认report-日期）。']},

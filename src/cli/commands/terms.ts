@@ -59,7 +59,7 @@ export const terms: Command = {
       'Several forms in a cell have | between them. Without --glossary, the report’s own glossary is used.',
     ].join('\n'),
     [
-      '一段文字的一种语言用了某术语，其他语言须用其译法之一；禁用的说法不得出现。',
+      '同一段文字，一种语言用了某术语，其他语言须用该术语的译法之一；禁用的说法不得出现。',
       '术语表为UTF-8编码的CSV。第一行写语言标签，可加banned（禁用）：zh-Hans,en,banned',
       '一格内有多种写法时用|分隔。不写--glossary时使用摘要自带的术语表。',
     ].join('\n'),

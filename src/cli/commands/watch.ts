@@ -49,9 +49,9 @@ export const watch: Command = {
   summary: ['Shows a report in its languages as you write it.', '边写边预览，各语言并排显示。'],
   usage: 'report.json',
   help: [
-    'Opens a preview on this machine only, with all languages side by side and what is to be mended beside the claim it concerns. ' +
+    'Prints the address of a preview on this machine only, with all languages side by side and what is to be mended beside the claim it concerns. ' +
       'The page follows each time the file is saved. While the JSON is broken, the last good preview stays. Ctrl+C ends it.',
-    '在本机打开预览，各语言并排显示，需要修改之处标在相应内容旁边。每次保存文件，页面随即更新。JSON有误时保留上一次的预览。按Ctrl+C结束。',
+    '给出本机预览的网址，各语言并排显示，需要修改之处标在相应内容旁边。每次保存文件，页面随即更新。JSON有误时保留上一次的预览。按Ctrl+C结束。',
   ],
   options: {
     port: {

@@ -46,8 +46,8 @@ export const attributions: ReportRule = (report) => {
           found: ['a claim that nobody is said to make', '未写明由谁说出的内容'],
           expected: ['"attribution" on it or on its section', '该条或所在栏目的attribution'],
           mend: [
-            'Name the person or body who says it; what simply happened belongs into “happened”.',
-            '请写明由哪位人员或哪个机构说出；只是发生的事应放入happened栏目。',
+            'Name the person or body who says it; what simply happened belongs in “happened”.',
+            '请写明由哪位人员或哪个机构说出；单纯叙述经过的内容请放入happened栏目。',
           ],
         }));
     });
@@ -64,7 +64,7 @@ export const labels: ReportRule = (report) => {
       expected: [`a "label" with words in ${others.join(', ')}`, `含有${others.join('、')}文字的label`],
       mend: [
         'The verbs stand ready in English and Chinese only: write the line, with its colon, in every language.',
-        '说法只备有中英文：请用每种语言写出该行文字，含冒号。',
+        '现成的说法只有中英文：请用每种语言写出该行文字，含冒号。',
       ],
     }),
   );

@@ -17,7 +17,7 @@ export function lists({comment, text, sentence, sources}: Kit) {
         ...comment(
           'Facts at a glance: a label of a word or two, then the fact. evidence: the article’s own words, 2 to 16 Chinese characters ' +
             'or up to 80 letters, letter by letter; paragraph 1 is the first below the headline, 0 the headline.',
-          '要点速览：label为一两个词的名目，text为内容。evidence照抄原文词句，2至16个汉字（或80个字母以内），一字不改；' +
+          '要点一览：label为一两个词的名目，text为内容。evidence照抄原文词句，2至16个汉字（或80个字母以内），一字不改；' +
             'paragraph为段号，标题下第一段为1，标题为0。',
         ),
         id: 'fact',
@@ -42,7 +42,7 @@ export function lists({comment, text, sentence, sources}: Kit) {
       {
         ...comment(
           'Key figures. The text reads on from the number: 7, “priorities”. A figure that was counted gets "basis": "counted".',
-          '关键数字。text接着数字读：7，“项重点任务”。数得的数字加"basis": "counted"。',
+          '关键数字。text接着数字读：7，“项重点任务”。计数得出的数字加"basis": "counted"。',
         ),
         id: 'figure',
         value: 0,

@@ -16,7 +16,7 @@ export function priorities({comment, text, sentence, sources}: Kit): unknown {
         measures: [
           {
             ...comment(
-              'Title: at most 6 words or 12 Chinese characters. Text: at most 40 words or 60 characters; what does not fit becomes a ' +
+              'Title: at most 6 words or 12 Chinese characters. Text: at most 40 words or 60 Chinese characters; what does not fit becomes a ' +
                 'further measure. programmes are the named projects and places in it.',
               '标题最多12个汉字或6个英文词；内容最多60个汉字或40个英文词，写不下的另列一条。programmes为其中的具名项目和地方。',
             ),
