@@ -26,16 +26,18 @@ interface Attendee {
   readonly member: Member;
   /** What they did, where the list is by body; the body itself then stands above. */
   readonly role: string | undefined;
+  /** The same, where the report says it in its own words. */
+  readonly ownRole: string | undefined;
 }
 
-function attendeeItem({listed, read, original}: Context, {id, member, role}: Attendee): ItemView {
+function attendeeItem({listed, read, original}: Context, {id, member, role, ownRole}: Attendee): ItemView {
   if ('body' in member) {
     const name = read(listed(member.body).name);
     const capacity = member.capacity && read(member.capacity);
     return {
       text: (role && capacity) || name,
-      details: [role ? undefined : capacity],
-      remark: role,
+      details: [role ? undefined : capacity, ownRole],
+      remark: ownRole ? undefined : role,
       provenance: provenanceView(id, member.sources),
     };
   }
@@ -43,8 +45,8 @@ function attendeeItem({listed, read, original}: Context, {id, member, role}: Att
   return {
     text: read(name),
     original: original(name),
-    details: [listOf(posts.map(({title}) => read(title)))],
-    remark: role,
+    details: [listOf(posts.map(({title}) => read(title))), ownRole],
+    remark: ownRole ? undefined : role,
     provenance: provenanceView(id, [...member.sources, ...posts.flatMap(({sources}) => sources)]),
   };
 }
@@ -58,12 +60,18 @@ export function attendeesView(report: Report, language: string, groupBy: string)
   for (const {id, role, label, members} of report.attendance) {
     const roleName = label ? read(label) : roles()[role];
     members.forEach((member, index) => {
-      const body = 'body' in member ? member.body : (listed(member.person) as Person).posts?.[0]?.body;
-      const ownTitle = Boolean(byBody ? body : label);
-      const title = byBody && body ? read(listed(body).name) : roleName;
+      const own = 'body' in member ? member.body : (listed(member.person) as Person).posts?.[0]?.body;
+      const body = byBody ? own : undefined;
+      const ownTitle = Boolean(body || label);
+      const title = body ? read(listed(body).name) : roleName;
       const key = byBody ? (body ?? '') : (id ?? role);
       if (!groups.has(key)) groups.set(key, {title, ownTitle, attendees: []});
-      groups.get(key)!.attendees.push({id: `${id ?? role}-${index}`, member, role: byBody ? roleName : undefined});
+      groups.get(key)!.attendees.push({
+        id: `${id ?? role}-${index}`,
+        member,
+        role: byBody ? roleName : undefined,
+        ownRole: byBody && label ? roleName : undefined,
+      });
     });
   }
   return {

@@ -17,6 +17,8 @@ export interface CreditView {
   /** Which sections were left out for a mistake in them. */
   readonly dropped: string | undefined;
   readonly made: string;
+  /** The original headline in the language shown, where that is another one. */
+  readonly translated: string | undefined;
   readonly notes: readonly string[];
 }
 
@@ -56,14 +58,13 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
   // A summary need not be in the language of its report.
   const language = headline[0]![source.language] ? source.language : context.language;
   const dropped = droppedFrom(report);
-  const headlineLabel = msg('Original headline: ', {
-    id: 'source.headline',
-    desc: 'Before the headline of the report; ends with a colon.',
-  });
   return {
     production: productionNames()[kind],
     source: sourceLine(context),
-    headlineLabel,
+    headlineLabel: msg('Original headline: ', {
+      id: 'source.headline',
+      desc: 'Before the headline of the report; ends with a colon.',
+    }),
     headline: headline.map((line) => line[language]).join(' / '),
     originalLanguage: language,
     links: [
@@ -90,6 +91,7 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
       id: 'made.title',
       desc: 'Button that opens the notes on how the summary was made.',
     }),
-    notes: [...(original(headline[0]!) ? [headlineLabel + headline.map(read).join(' / ')] : []), ...notes.map(read)],
+    translated: original(headline[0]!) && headline.map(read).join(' / '),
+    notes: notes.map(read),
   };
 }

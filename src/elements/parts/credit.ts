@@ -7,7 +7,19 @@ import {rich} from './rich.js';
 
 /** Source, production label and "how this was made". No part, and no variable of its own: nothing hides it. */
 export const credit = (
-  {corrections, dropped, production, source, headlineLabel, headline, originalLanguage, links, made, notes}: CreditView,
+  {
+    corrections,
+    dropped,
+    production,
+    source,
+    headlineLabel,
+    headline,
+    originalLanguage,
+    links,
+    made,
+    translated,
+    notes,
+  }: CreditView,
   {isOpen, ui}: Scene,
 ): TemplateResult =>
   html`<footer>
@@ -26,6 +38,6 @@ export const credit = (
       'note-made',
       isOpen,
       nothing,
-      notes.map((text) => html`<p>${rich(text)}</p>`),
+      html`${translated && html`<p><span lang=${ui}>${headlineLabel}</span>${translated}</p>`}${notes.map((text) => html`<p>${rich(text)}</p>`)}`,
     )}
   </footer>`;

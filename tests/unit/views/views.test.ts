@@ -39,7 +39,7 @@ describe.each(Object.entries(views))('%s', (_, view) => {
     const places = (language: string) =>
       stringsOf(view(language))
         .map(([path]) => path)
-        .filter((path) => !/(^|\.)original$|^credit\.notes\.|\.remark$/.test(path));
+        .filter((path) => !/(^|\.)original$|^credit\.translated$|\.remark$/.test(path));
     expect(places('en')).toEqual(places('zh-Hans'));
   });
 
