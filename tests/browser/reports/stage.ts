@@ -1,5 +1,5 @@
 // The three elements with a report that is not the bundled one, each with children to fall back to.
-import {mount, settled, TAGS, type FulcrumNode} from '../support/elements.ts';
+import {allIn, mount, settled, TAGS, type FulcrumNode} from '../support/elements.ts';
 
 interface Scene {
   lang?: string;
@@ -34,9 +34,16 @@ export const standWith = (report: unknown, scene: Scene = {}) => stand((element)
 export const standWithText = (json: string, scene: Scene = {}) =>
   stand((element) => element.setAttribute('data-json', json), scene);
 
-/** Lists of more than a screen come a piece at a time, a task each. */
+/** Lists come a piece at a time, a task or more each: waits until nothing has come for some turns. */
 export async function complete(): Promise<void> {
-  for (let piece = 0; piece < 3; piece++) await settled(document);
+  const size = () => allIn(document).reduce((sum, one) => sum + one.shadowRoot!.querySelectorAll('li').length, 0);
+  let before = -1;
+  for (let still = 0; still < 4; still++) {
+    await settled(document);
+    const now = size();
+    if (now !== before) still = 0;
+    before = now;
+  }
 }
 
 /** Opens all that can be opened, and ends the animations of it. */
