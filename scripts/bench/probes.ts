@@ -39,6 +39,7 @@ export function installProbes(page: Window & {probes?: Probes}): void {
   const entries = () => inside('[part="priority"], [part="members"] > li');
   const onScreen = () =>
     entries()
+      .filter((one) => !one.hidden)
       .slice(0, 50)
       .filter((one) => one.getBoundingClientRect().top < innerHeight);
 
@@ -129,7 +130,6 @@ export function installProbes(page: Window & {probes?: Probes}): void {
         () => void document.execCommand(query ? 'insertText' : 'delete', false, query),
         () =>
           Boolean(inside('[part="hits"]')[0]!.textContent) === Boolean(query) &&
-          entries().length <= count &&
           onScreen().length > 0 &&
           onScreen().every(right),
         () => entries().length === count && entries().every(right),

@@ -1,107 +1,104 @@
 import {render, type TemplateResult} from 'lit';
 import type {IsOpen} from './parts/disclosure.js';
 
-/** Entries rendered in one go: more than a screen shows, and well within a frame. */
-const PIECE = 25;
-/** Pieces that one rendering may bring up to date; what is left waits for the next. */
-const AT_ONCE = 2;
+/** Entries rendered in one go: well within a frame. */
+const PIECE = 5;
+/** Entries of a long list that are there at once. */
+const AT_ONCE = 10;
+/** A list with no more entries comes as a whole. */
+const SHORT = 25;
+/** Milliseconds after which the page has a turn. */
+const SLICE = 8;
 
+/** A few entries. */
 interface Piece {
-  /** Its nodes move from here into the list; Lit goes on updating them there. */
-  readonly place: DocumentFragment;
+  /** They stand before it. */
   readonly end: Comment;
-  /** What it was made of. */
-  readonly state: readonly unknown[];
-  /** The panels that it asked about, as they were then. */
-  readonly panels: ReadonlyMap<string, boolean>;
+  /** The panels that they asked about. */
+  readonly panels: Set<string>;
+  /** What they were made of. */
+  state: readonly unknown[];
+}
+
+interface List {
+  /** The pieces move from here into the page; Lit goes on updating them there. */
+  readonly place: DocumentFragment;
+  readonly pieces: Piece[];
+  timer?: ReturnType<typeof setTimeout>;
 }
 
 /**
  * Long lists in pieces: the first at once, the others one after another, and each again only when something in it has changed.
- * So the first screen of five thousand entries comes as soon as that of fifty, and no task is long.
+ * So the first screen of five thousand entries comes as soon as that of ten, and no task is long.
  */
 export class Pieces {
-  private before = new Map<string, Piece>();
-  private now = new Map<string, Piece>();
-  /** Entries of each list that are due. */
-  private due = PIECE;
-  private left = AT_ONCE;
-  private waiting = false;
+  private before = new Map<string, List>();
+  private now = new Map<string, List>();
+  private others = false;
 
-  /** From the first entries again: the lists are others now. */
+  /** The lists are others now: what is not up to date is not to be seen. */
   restart() {
-    this.due = PIECE;
+    this.others = true;
   }
 
-  /** With the entry at this place. */
-  reach(index: number) {
-    this.due = this.left = Math.max(this.due, index + PIECE);
-  }
-
-  /** Call after each rendering. @returns whether there is more to render */
-  done(): boolean {
-    const {waiting} = this;
+  /** Call after each rendering. */
+  done() {
     // What was not asked for has left the page, and Lit has lost its nodes.
     this.before = this.now;
     this.now = new Map();
-    this.left = AT_ONCE;
-    this.waiting = false;
-    if (waiting) this.due += PIECE;
-    return waiting;
+    this.others = false;
   }
 
-  /** The entries of a list that are due. @param stateOf - what these entries depend on, beside the panels that are open */
+  /** The entries of a list, which has no other children. @param stateOf - what these entries depend on, beside the panels that are open */
   list<T>(
     id: string,
     entries: readonly T[],
     isOpen: IsOpen,
     one: (entry: T, isOpen: IsOpen) => TemplateResult,
     stateOf: (entries: readonly T[]) => readonly unknown[],
-  ): readonly unknown[] {
-    if (entries.length <= PIECE) return entries.map((entry) => one(entry, isOpen));
-    const places: DocumentFragment[] = [];
-    for (let from = 0; from < entries.length; from += PIECE) {
-      const piece =
-        from < this.due && this.piece(`${id} ${from}`, entries.slice(from, from + PIECE), isOpen, one, stateOf);
-      if (!piece) {
-        this.waiting = true;
-        break;
-      }
-      places.push(piece);
+  ): unknown {
+    const known = this.before.get(id);
+    if (!known && entries.length <= SHORT) return entries.map((entry) => one(entry, isOpen));
+    const list: List = known ?? {place: new DocumentFragment(), pieces: []};
+    const {place, pieces} = list;
+    while (pieces.length * PIECE < entries.length) {
+      const end = document.createComment('');
+      const last = pieces[pieces.length - 1];
+      if (last) last.end.after(end);
+      else place.append(end);
+      pieces.push({end, panels: new Set(), state: []});
     }
-    return places;
-  }
+    this.now.set(id, list);
 
-  private piece<T>(
-    key: string,
-    entries: readonly T[],
-    isOpen: IsOpen,
-    one: (entry: T, isOpen: IsOpen) => TemplateResult,
-    stateOf: (entries: readonly T[]) => readonly unknown[],
-  ): DocumentFragment | undefined {
-    let piece = this.before.get(key);
-    const state = [...stateOf(entries), ...entries];
-    const stale =
-      !piece ||
-      state.length !== piece.state.length ||
-      state.some((part, index) => part !== piece!.state[index]) ||
-      [...piece.panels].some(([panel, open]) => isOpen(panel) !== open);
-    if (stale && this.left-- > 0) {
-      const panels = new Map<string, boolean>();
-      const noted: IsOpen = (panel) => {
-        panels.set(panel, isOpen(panel));
-        return isOpen(panel);
-      };
-      const {place, end} = piece ?? {place: new DocumentFragment(), end: document.createComment('')};
-      if (!piece) place.append(end);
-      render(
-        entries.map((entry) => one(entry, noted)),
-        place,
-        {renderBefore: end},
-      );
-      piece = {place, end, state, panels};
-    } else if (stale) this.waiting = true;
-    if (piece) this.now.set(key, piece);
-    return piece?.place;
+    const {others} = this;
+    let due = 0;
+    /** Brings pieces up to date until the page has to have a turn. */
+    const proceed = () => {
+      const parent = pieces[0]!.end.parentNode as HTMLElement | null;
+      if (!parent) return;
+      const until = performance.now() + SLICE;
+      for (let piece; (piece = pieces[due / PIECE]) && (due < AT_ONCE || performance.now() < until); due += PIECE) {
+        const {end, panels, state} = piece;
+        const some = entries.slice(due, due + PIECE);
+        const now = () => [...stateOf(some), ...some, ...[...panels].map(isOpen)];
+        if (now().length === state.length && now().every((part, index) => part === state[index])) continue;
+        panels.clear();
+        const noted: IsOpen = (panel) => isOpen((panels.add(panel), panel));
+        render(
+          some.map((entry) => one(entry, noted)),
+          parent,
+          {renderBefore: end},
+        );
+        piece.state = now();
+      }
+      const shown = Math.min(due, entries.length);
+      [].forEach.call(parent.children, (child: HTMLElement, index) => {
+        if (others || index < shown) child.hidden = index >= shown;
+      });
+      if (pieces[due / PIECE]) list.timer = setTimeout(proceed);
+    };
+    clearTimeout(list.timer);
+    proceed();
+    return place;
   }
 }

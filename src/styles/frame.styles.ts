@@ -7,7 +7,10 @@ export const frameStyles = css`
     min-width: 0;
     margin: 0;
     padding: 0;
-    list-style: none;
+  }
+  /* Without a marker, which Chromium would count anew for each entry that a filter hides. */
+  li:not([hidden]) {
+    display: block;
   }
   .unseen {
     position: absolute;
@@ -59,6 +62,14 @@ export const frameStyles = css`
   /* Words of another direction keep their own. */
   [lang] {
     unicode-bidi: plaintext;
+  }
+
+  /* Far below, a browser need not lay out what nobody sees yet; it stays there to be found, read out and focused. */
+  @media screen {
+    li:nth-child(n + 26):not(:focus-within) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 4em;
+    }
   }
 
   .top {

@@ -5,7 +5,7 @@ import {heading} from './heading.js';
 import {item, type Scene} from './item.js';
 
 /** A list that stays one for assistive technology without its bullets, named by the heading with this id. */
-export const list = (part: string, labelledBy: string, entries: readonly unknown[]): TemplateResult =>
+export const list = (part: string, labelledBy: string, entries: unknown): TemplateResult =>
   html`<ul role="list" class="list" part=${part} aria-labelledby=${labelledBy}>
     ${entries}
   </ul>`;

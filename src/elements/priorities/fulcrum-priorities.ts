@@ -196,8 +196,14 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     this.filter('');
     this.open(item.id);
     const target = item.measures.find(leadsHere) ?? item;
-    this.pieces.reach(this.items.indexOf(item));
-    void this.updateComplete.then(() => this.renderRoot.querySelector(`#item-${target.id}`)?.scrollIntoView());
+    const {built} = this;
+    const scroll = () => {
+      const node = this.renderRoot.querySelector(`#item-${target.id}`);
+      // In a long list it may still be to come.
+      if (node) node.scrollIntoView();
+      else if (this.built === built && !this.query) setTimeout(scroll);
+    };
+    void this.updateComplete.then(scroll);
     return true;
   }
 
