@@ -13,6 +13,7 @@ const pages = [
   'sidebar',
   'root-10px',
   'right-to-left',
+  'reports',
   'print',
 ];
 

@@ -1,8 +1,11 @@
 // Demo pages as a reader gets them: built script, the server's headers, a viewport of its own.
+import {waitUntil} from '@open-wc/testing';
 import {openFrame, type Frame} from '../support/frame.ts';
 
 export interface FulcrumElement extends HTMLElement {
+  report: unknown;
   readonly language: string;
+  readonly state: 'loading' | 'ready' | 'failed';
   readonly updateComplete: Promise<boolean>;
   readonly shadowRoot: ShadowRoot;
 }
@@ -19,6 +22,10 @@ export const part = (element: FulcrumElement, name: string): HTMLElement =>
 /** Opens a demo page and waits until its elements are there. */
 export async function openPage(name: string, size?: {width?: number; height?: number}): Promise<Frame> {
   const frame = await openFrame(`/demo/${name}.html`, size);
+  // a report with an address of its own comes later
+  await waitUntil(() => elementsOf(frame).every(({state}) => state !== 'loading'), `${name}: still loading`, {
+    timeout: 8000,
+  });
   await Promise.all(elementsOf(frame).map(({updateComplete}) => updateComplete));
   return frame;
 }

@@ -119,6 +119,31 @@ describe('the page from right to left', () => {
   });
 });
 
+describe('the page with other reports', () => {
+  it('shows two reports from their addresses, and says that they are invented', async () => {
+    const frame = await openPage('reports', wide);
+    const elements = elementsOf(frame);
+    expect(elements.map(({state}) => state)).to.deep.equal(Array(12).fill('ready'));
+    const ids = elements.map(({report}) => (report as {id: string}).id);
+    expect([...new Set(ids)]).to.deep.equal(['budget-invented', 'climate-invented']);
+    for (const one of elements) {
+      expect(one.textContent).to.contain(one.getAttribute('src'));
+      expect(part(one, 'kicker').textContent).to.match(one.language === 'en' ? /^Invented/ : /^虚构/);
+    }
+    const about = frame.document.querySelector('.about')!.textContent;
+    expect(about).to.contain('Both are invented').and.to.contain('均为虚构');
+  });
+
+  it('has a switch that reaches the languages of the report, French among them', async () => {
+    const frame = await openPage('reports', wide);
+    const last = elementsOf(frame).at(-1)!;
+    part(last, 'language-switch').querySelector<HTMLElement>('[lang="fr"]')!.click();
+    await last.updateComplete;
+    expect(last.language).to.equal('fr');
+    expect(part(last, 'heading').textContent).to.equal('Qui a participé');
+  });
+});
+
 describe('the page for paper', () => {
   it('prints', async () => {
     const frame = await openPage('print', wide);
