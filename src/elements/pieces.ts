@@ -8,7 +8,7 @@ const AT_ONCE = 10;
 /** A list with no more entries comes as a whole. */
 const SHORT = 25;
 /** Milliseconds after which the page has a turn. */
-const SLICE = 8;
+const SLICE = 12;
 
 /** A few entries. */
 interface Piece {
@@ -32,8 +32,7 @@ interface List {
  * So the first screen of five thousand entries comes as soon as that of ten, and no task is long.
  */
 export class Pieces {
-  private before = new Map<string, List>();
-  private now = new Map<string, List>();
+  private readonly lists = new Map<string, List>();
   private others = false;
 
   /** The lists are others now: what is not up to date is not to be seen. */
@@ -43,9 +42,6 @@ export class Pieces {
 
   /** Call after each rendering. */
   done() {
-    // What was not asked for has left the page, and Lit has lost its nodes.
-    this.before = this.now;
-    this.now = new Map();
     this.others = false;
   }
 
@@ -57,9 +53,13 @@ export class Pieces {
     one: (entry: T, isOpen: IsOpen) => TemplateResult,
     stateOf: (entries: readonly T[]) => readonly unknown[],
   ): unknown {
-    const known = this.before.get(id);
-    if (!known && entries.length <= SHORT) return entries.map((entry) => one(entry, isOpen));
-    const list: List = known ?? {place: new DocumentFragment(), pieces: []};
+    let list = this.lists.get(id);
+    // What has left the shadow root has lost its nodes.
+    if (!list || !(list.pieces[0]!.end.getRootNode() as ShadowRoot).host) {
+      if (entries.length <= SHORT) return entries.map((entry) => one(entry, isOpen));
+      this.lists.set(id, (list = {place: new DocumentFragment(), pieces: []}));
+    }
+    const current = list;
     const {place, pieces} = list;
     while (pieces.length * PIECE < entries.length) {
       const end = document.createComment('');
@@ -68,8 +68,6 @@ export class Pieces {
       else place.append(end);
       pieces.push({end, panels: new Set(), state: []});
     }
-    this.now.set(id, list);
-
     const {others} = this;
     let due = 0;
     /** Brings pieces up to date until the page has to have a turn. */
@@ -95,7 +93,7 @@ export class Pieces {
       [].forEach.call(parent.children, (child: HTMLElement, index) => {
         if (others || index < shown) child.hidden = index >= shown;
       });
-      if (pieces[due / PIECE]) list.timer = setTimeout(proceed);
+      if (pieces[due / PIECE]) current.timer = setTimeout(proceed);
     };
     clearTimeout(list.timer);
     proceed();

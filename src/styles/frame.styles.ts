@@ -64,14 +64,6 @@ export const frameStyles = css`
     unicode-bidi: plaintext;
   }
 
-  /* Far below, a browser need not lay out what nobody sees yet; it stays there to be found, read out and focused. */
-  @media screen {
-    li:nth-child(n + 26):not(:focus-within) {
-      content-visibility: auto;
-      contain-intrinsic-size: auto 4em;
-    }
-  }
-
   .top {
     justify-content: space-between;
     padding-block: 0.6em 0.3em;

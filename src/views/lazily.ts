@@ -9,18 +9,13 @@ export function lazily<Entry, View>(
   list: readonly Entry[],
   make: (entry: Entry, index: number) => View,
 ): readonly View[] {
-  const made = new Map<string, View>();
+  const made: View[] = [];
   // Not the list itself, which is frozen: a proxy may not say anything else of what is frozen.
   return new Proxy([...list] as unknown as View[], {
     get(target, key) {
-      const name = key as string;
-      if (typeof key === 'symbol' || !/^\d/.test(name)) return target[key as unknown as number];
-      if (!made.has(name) && name in list)
-        made.set(
-          name,
-          withLocale(language, () => make(list[+name]!, +name)),
-        );
-      return made.get(name);
+      const index = Number(String(key));
+      if (!(index in list)) return target[key as unknown as number];
+      return (made[index] ??= withLocale(language, () => make(list[index]!, index)));
     },
   });
 }
