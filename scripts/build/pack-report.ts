@@ -32,6 +32,7 @@ const PHRASES: readonly (readonly [sign: string, phrase: string])[] = [
   ['=', '"id":"'],
   ['*', '"text":~'],
   ['<', '"name":~'],
+  ['>', 'programmes":[{'],
 ];
 
 /** Runs of Chinese stand at odd places between tabs. */

@@ -7,16 +7,10 @@ export type Restore = () => void;
  */
 export function holdPlace(element: Element): Restore {
   const root = element.shadowRoot!;
-  const first = [...root.querySelectorAll('[id]')].find((one) => one.getBoundingClientRect().top >= 0);
-  const id = first?.id;
+  const top = (node: Element | null) => node?.getBoundingClientRect().top;
+  const first = [...root.querySelectorAll('[id]')].find((one) => top(one)! >= 0);
   // Where all of the element is above the screen, its end is what has to stay.
-  const top = () => {
-    const node = id ? root.getElementById(id) : null;
-    return node ? node.getBoundingClientRect().top : id ? undefined : element.getBoundingClientRect().bottom;
-  };
-  const before = top();
-  return () => {
-    const after = top();
-    if (after !== undefined && before !== undefined) scrollBy({top: after - before, behavior: 'instant'});
-  };
+  const place = () => (first ? top(root.getElementById(first.id)) : element.getBoundingClientRect().bottom);
+  const before = place()!;
+  return () => scrollBy({top: (place() ?? before) - before, behavior: 'instant'});
 }

@@ -120,10 +120,9 @@ export function leaveReport(url: string, reader: ReportReader): void {
   // An element that is moved leaves and joins again in one go.
   queueMicrotask(() => {
     if (!entry || entry.readers.size) return;
-    clearTimeout(entry.timer);
-    if (!entry.loading) return;
     entries.delete(url);
-    entry.stop?.();
+    clearTimeout(entry.timer);
+    entry.stop!();
   });
 }
 

@@ -82,7 +82,7 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
       text: read(one.text),
     })),
     dropped: dropped.length
-      ? msg(str`Left out, since its data has mistakes: ${listOf(dropped)}`, {
+      ? msg(str`Left out for mistakes in the data: ${listOf(dropped)}`, {
           id: 'dropped',
           desc: 'Names of sections, as they are called in the JSON.',
         })

@@ -5,8 +5,8 @@ import {heading} from './heading.js';
 import {mark} from './icons.js';
 import type {Scene} from './item.js';
 
-/** Languages in the Arabic, Hebrew and Thaana scripts, and N’Ko. */
-const rightToLeft = /^(ar|ckb|dv|fa|he|nqo|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i;
+/** Languages in the Arabic, Hebrew and Thaana scripts. */
+const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i;
 
 /** Kicker, heading, content and credit: what every element looks like from outside. */
 export const frame = (

@@ -91,7 +91,7 @@ for (const {name, change, shows, only} of breaks)
     });
 
     for (const [lang, words] of [
-      ['en', `Left out, since its data has mistakes: ${name}`],
+      ['en', `Left out for mistakes in the data: ${name}`],
       ['zh', `数据有误，未显示：${name}`],
     ] as const)
       it(`says so in the credit of each element, in ${lang}`, async () => {
