@@ -12,7 +12,7 @@ export interface Rest {
 export interface Answer extends Rest {
   /** Until the frame that shows the answer is painted, in ms. */
   readonly shown: number;
-  /** Frames until then: 1 is the very next one. */
+  /** The same in frames of a screen with 60 of them a second. */
   readonly frames: number;
 }
 export interface Probes {
@@ -61,14 +61,11 @@ export function installProbes(page: Window & {probes?: Probes}): void {
     };
   }
 
-  /** The first frame in which this is so, once it is painted. */
-  async function painted(reached: () => boolean): Promise<number> {
-    for (let frames = 1; ; frames++) {
-      await frame();
-      if (!reached()) continue;
-      await task();
-      return frames;
-    }
+  /** Resolves once the first frame in which this is so is painted. */
+  async function painted(reached: () => boolean): Promise<void> {
+    do await frame();
+    while (!reached());
+    await task();
   }
 
   async function settle(complete: () => boolean, start: number): Promise<Rest> {
@@ -86,9 +83,9 @@ export function installProbes(page: Window & {probes?: Probes}): void {
     stopWatching = watch();
     const start = performance.now();
     act();
-    const frames = await painted(reached);
+    await painted(reached);
     const shown = performance.now() - start;
-    return {frames, shown, ...(await settle(complete, start))};
+    return {frames: Math.ceil((shown * 60) / 1000), shown, ...(await settle(complete, start))};
   }
 
   page.probes = {

@@ -42,7 +42,7 @@ export async function round(browser: Browser, address: string, subjects: readonl
   };
   const noteAnswer = (what: string, subject: Subject, answer: Answer) => {
     note(`${what}: on screen`, 'ms', subject, answer.shown);
-    note(`${what}: on screen`.replace('on screen', 'frames until on screen'), 'frames', subject, answer.frames);
+    note(`${what}: frames until on screen`, 'frames', subject, answer.frames);
     noteRest(what, subject, answer);
   };
 

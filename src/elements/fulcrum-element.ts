@@ -112,8 +112,8 @@ export abstract class FulcrumElement<View extends ContentView>
   }
 
   /**
-   * The report shown. What is set is read as by `parseReport()`, and goes before `data-json` and `src`; `null` shows the children,
-   * and `undefined` leaves it to the others. Default: the report that the script tag carries.
+   * The report shown. What is set, an object or JSON text, is read as by `parseReport()`, and goes before `data-json` and `src`;
+   * `null` shows the children, and `undefined` leaves it to the others. Default: the report that the script tag carries.
    */
   get report(): Report | undefined {
     return this.current;

@@ -213,7 +213,7 @@ describe('where a report comes from', () => {
     await settled(place);
     expect(heading(element)).to.equal('Mine');
     expect(element.report).not.to.equal(mine);
-    expect(Object.isFrozen(element.report!.headings.summary)).to.equal(true);
+    expect(Object.isFrozen(element.report.headings.summary)).to.equal(true);
   });
 });
 

@@ -47,6 +47,12 @@ function join(url: string, one: Reader) {
   joinReport(url, one);
   return one;
 }
+/** Joins, and waits for what there is to tell. */
+function first(url: string, one: Reader): Promise<void> {
+  const told = one.next();
+  join(url, one);
+  return told;
+}
 afterEach(() => {
   for (const [url, one] of joined.splice(0)) leaveReport(url, one);
   vi.useRealTimers();
@@ -78,7 +84,7 @@ describe('loading a report', () => {
     });
     const url = address();
     const one = reader();
-    await Promise.all([one.next(), join(url, one)]);
+    await first(url, one);
     await reloadReport(url);
     expect(calls.map(({credentials, cache, headers, method}) => [credentials, cache, headers, method])).toEqual([
       ['omit', 'default', undefined, undefined],
@@ -103,7 +109,7 @@ describe('loading a report', () => {
     expect([first.taken, second.taken]).toEqual([[], []]);
     answer = (response) => response.end(json);
     const third = reader();
-    await Promise.all([third.next(), join(url, third)]);
+    await first(url, third);
     expect(third.taken[0]?.report?.id).toBe('hubei-2026-02-24');
     expect(asked(url)).toBe(2);
   });
@@ -153,7 +159,7 @@ describe('loading a report', () => {
     });
     const url = address();
     const one = reader();
-    await Promise.all([one.next(), join(url, one)]);
+    await first(url, one);
     expect(one.taken[0]?.message).toBe(`${url}: Error: over 8 MiB. Check address, size, encoding (UTF-8) and CORS.`);
     // what the sockets on both sides hold comes on top
     expect(await closed).toBeLessThan(64);
@@ -163,7 +169,7 @@ describe('loading a report', () => {
     answer = (response) => response.end(json + ' '.repeat(8 * 2 ** 20 - Buffer.byteLength(json)));
     const url = address();
     const one = reader();
-    await Promise.all([one.next(), join(url, one)]);
+    await first(url, one);
     expect(one.taken[0]?.report?.id).toBe('hubei-2026-02-24');
   });
 
@@ -190,7 +196,7 @@ describe('loading a report', () => {
     answer = send;
     const url = address();
     const one = reader();
-    await Promise.all([one.next(), join(url, one)]);
+    await first(url, one);
     expect(one.taken).toHaveLength(1);
     expect(one.taken[0]?.report).toBeUndefined();
     expect(one.taken[0]?.message).toMatch(said);
@@ -200,7 +206,7 @@ describe('loading a report', () => {
     answer = (response) => response.end(`\uFEFF${json}`);
     const url = address();
     const one = reader();
-    await Promise.all([one.next(), join(url, one)]);
+    await first(url, one);
     expect(one.taken[0]?.report?.id).toBe('hubei-2026-02-24');
   });
 
@@ -208,10 +214,10 @@ describe('loading a report', () => {
     answer = (response) => response.writeHead(503).end();
     const url = address();
     const one = reader();
-    await Promise.all([one.next(), join(url, one)]);
+    await first(url, one);
     answer = (response) => response.end(json);
     const two = reader();
-    await Promise.all([two.next(), one.next(), join(url, two)]);
+    await Promise.all([one.next(), first(url, two)]);
     expect([asked(url), one.taken[1]?.report?.id, two.taken[0]?.report?.id]).toEqual([
       2,
       'hubei-2026-02-24',
@@ -226,7 +232,7 @@ describe('loading a report again', () => {
     answer = (response) => response.end(text);
     const url = address();
     const one = reader();
-    await Promise.all([one.next(), join(url, one)]);
+    await first(url, one);
     await reloadReport(url);
     expect([asked(url), one.taken.length]).toEqual([2, 1]);
     text = json.replace('Seven priorities for 2026', 'Eight priorities for 2026');
@@ -241,7 +247,7 @@ describe('loading a report again', () => {
     answer = (response) => response.end(json);
     const url = address();
     const one = reader();
-    await Promise.all([one.next(), join(url, one)]);
+    await first(url, one);
     await Promise.all([reloadReport(url), reloadReport(url), reloadReport(url)]);
     expect(asked(url)).toBe(2);
   });
