@@ -48,10 +48,10 @@ function join(url: string, one: Reader) {
   return one;
 }
 /** Joins, and waits for what there is to tell. */
-function first(url: string, one: Reader): Promise<void> {
-  const told = one.next();
+function told(url: string, one: Reader): Promise<void> {
+  const next = one.next();
   join(url, one);
-  return told;
+  return next;
 }
 afterEach(() => {
   for (const [url, one] of joined.splice(0)) leaveReport(url, one);
@@ -64,8 +64,7 @@ describe('loading a report', () => {
     answer = (response) => response.end(json);
     const url = address();
     const readers = [reader(), reader(), reader()];
-    const told = readers.map((one) => join(url, one).next());
-    await Promise.all(told);
+    await Promise.all(readers.map((one) => told(url, one)));
     const late = join(url, reader());
     expect(asked(url)).toBe(1);
     for (const {taken} of [...readers, late]) {
@@ -84,7 +83,7 @@ describe('loading a report', () => {
     });
     const url = address();
     const one = reader();
-    await first(url, one);
+    await told(url, one);
     await reloadReport(url);
     expect(calls.map(({credentials, cache, headers, method}) => [credentials, cache, headers, method])).toEqual([
       ['omit', 'default', undefined, undefined],
@@ -109,7 +108,7 @@ describe('loading a report', () => {
     expect([first.taken, second.taken]).toEqual([[], []]);
     answer = (response) => response.end(json);
     const third = reader();
-    await first(url, third);
+    await told(url, third);
     expect(third.taken[0]?.report?.id).toBe('hubei-2026-02-24');
     expect(asked(url)).toBe(2);
   });
@@ -159,7 +158,7 @@ describe('loading a report', () => {
     });
     const url = address();
     const one = reader();
-    await first(url, one);
+    await told(url, one);
     expect(one.taken[0]?.message).toBe(`${url}: Error: over 8 MiB. Check address, size, encoding (UTF-8) and CORS.`);
     // what the sockets on both sides hold comes on top
     expect(await closed).toBeLessThan(64);
@@ -169,7 +168,7 @@ describe('loading a report', () => {
     answer = (response) => response.end(json + ' '.repeat(8 * 2 ** 20 - Buffer.byteLength(json)));
     const url = address();
     const one = reader();
-    await first(url, one);
+    await told(url, one);
     expect(one.taken[0]?.report?.id).toBe('hubei-2026-02-24');
   });
 
@@ -196,7 +195,7 @@ describe('loading a report', () => {
     answer = send;
     const url = address();
     const one = reader();
-    await first(url, one);
+    await told(url, one);
     expect(one.taken).toHaveLength(1);
     expect(one.taken[0]?.report).toBeUndefined();
     expect(one.taken[0]?.message).toMatch(said);
@@ -206,7 +205,7 @@ describe('loading a report', () => {
     answer = (response) => response.end(`\uFEFF${json}`);
     const url = address();
     const one = reader();
-    await first(url, one);
+    await told(url, one);
     expect(one.taken[0]?.report?.id).toBe('hubei-2026-02-24');
   });
 
@@ -214,10 +213,10 @@ describe('loading a report', () => {
     answer = (response) => response.writeHead(503).end();
     const url = address();
     const one = reader();
-    await first(url, one);
+    await told(url, one);
     answer = (response) => response.end(json);
     const two = reader();
-    await Promise.all([one.next(), first(url, two)]);
+    await Promise.all([one.next(), told(url, two)]);
     expect([asked(url), one.taken[1]?.report?.id, two.taken[0]?.report?.id]).toEqual([
       2,
       'hubei-2026-02-24',
@@ -232,7 +231,7 @@ describe('loading a report again', () => {
     answer = (response) => response.end(text);
     const url = address();
     const one = reader();
-    await first(url, one);
+    await told(url, one);
     await reloadReport(url);
     expect([asked(url), one.taken.length]).toEqual([2, 1]);
     text = json.replace('Seven priorities for 2026', 'Eight priorities for 2026');
@@ -247,7 +246,7 @@ describe('loading a report again', () => {
     answer = (response) => response.end(json);
     const url = address();
     const one = reader();
-    await first(url, one);
+    await told(url, one);
     await Promise.all([reloadReport(url), reloadReport(url), reloadReport(url)]);
     expect(asked(url)).toBe(2);
   });
