@@ -7,8 +7,9 @@ const PIECE = 5;
 const AT_ONCE = 10;
 /** A list with no more entries comes as a whole. */
 const SHORT = 25;
-/** Milliseconds after which the page has a turn. */
+/** Milliseconds, and pieces, after which the page has a turn: it has to lay them out. */
 const SLICE = 12;
+const MOST = 8;
 
 /** A few entries. */
 interface Piece {
@@ -23,7 +24,10 @@ interface Piece {
 interface List {
   /** The pieces move from here into the page; Lit goes on updating them there. */
   readonly place: DocumentFragment;
+  /** The last of them stands before it. */
+  readonly end: Comment;
   readonly pieces: Piece[];
+  entries?: unknown;
   timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -35,7 +39,7 @@ export class Pieces {
   private readonly lists = new Map<string, List>();
   private others = false;
 
-  /** The lists are others now: what is not up to date is not to be seen. */
+  /** The lists are others now: those that are not up to date are not to be seen. */
   restart() {
     this.others = true;
   }
@@ -55,31 +59,39 @@ export class Pieces {
   ): unknown {
     let list = this.lists.get(id);
     // What has left the shadow root has lost its nodes.
-    if (!list || !(list.pieces[0]!.end.getRootNode() as ShadowRoot).host) {
+    if (!list || !(list.end.getRootNode() as ShadowRoot).host) {
       if (entries.length <= SHORT) return entries.map((entry) => one(entry, isOpen));
-      this.lists.set(id, (list = {place: new DocumentFragment(), pieces: []}));
+      list = {place: new DocumentFragment(), end: document.createComment(''), pieces: []};
+      list.place.append(list.end);
+      this.lists.set(id, list);
     }
     const current = list;
-    const {place, pieces} = list;
+    const {place, end: last, pieces} = list;
     while (pieces.length * PIECE < entries.length) {
       const end = document.createComment('');
-      const last = pieces[pieces.length - 1];
-      if (last) last.end.after(end);
-      else place.append(end);
+      last.before(end);
       pieces.push({end, panels: new Set(), state: []});
     }
-    const {others} = this;
+
+    const others = this.others && entries !== list.entries;
+    list.entries = entries;
     let due = 0;
     /** Brings pieces up to date until the page has to have a turn. */
     const proceed = () => {
-      const parent = pieces[0]!.end.parentNode as HTMLElement | null;
+      const parent = last.parentNode as HTMLElement | null;
       if (!parent) return;
       const until = performance.now() + SLICE;
-      for (let piece; (piece = pieces[due / PIECE]) && (due < AT_ONCE || performance.now() < until); due += PIECE) {
+      let left = MOST;
+      for (
+        let piece;
+        (piece = pieces[due / PIECE]) && (due < AT_ONCE || (left && performance.now() < until));
+        due += PIECE
+      ) {
         const {end, panels, state} = piece;
         const some = entries.slice(due, due + PIECE);
         const now = () => [...stateOf(some), ...some, ...[...panels].map(isOpen)];
         if (now().length === state.length && now().every((part, index) => part === state[index])) continue;
+        left--;
         panels.clear();
         const noted: IsOpen = (panel) => isOpen((panels.add(panel), panel));
         render(

@@ -132,6 +132,8 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
         hits += found;
         return found;
       });
+    // Where all are hits, they can stay where they are.
+    if (this.found?.length === this.items.length) this.found = this.items;
     const open = new Set(this.found?.map(({id}) => id) ?? this.openBefore);
     for (const id of this.ids) this.setPanel(panelOf(id), open.has(id));
     this.hits = filter ? withLocale(this.language, () => hitsText(hits)) : '';
