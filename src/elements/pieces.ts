@@ -10,6 +10,8 @@ const SHORT = 25;
 /** Milliseconds, and pieces, after which the page has a turn: it has to lay them out. */
 const SLICE = 12;
 const MOST = 8;
+/** Milliseconds of that turn: enough for a frame, so that an answer is on screen before the rest goes on. */
+const PAUSE = 16;
 
 /** A few entries. */
 interface Piece {
@@ -65,7 +67,6 @@ export class Pieces {
       list.place.append(list.end);
       this.lists.set(id, list);
     }
-    const current = list;
     const {place, end: last, pieces} = list;
     while (pieces.length * PIECE < entries.length) {
       const end = document.createComment('');
@@ -76,12 +77,13 @@ export class Pieces {
     const others = this.others && entries !== list.entries;
     list.entries = entries;
     let due = 0;
+    // At once only the first, and what a reader has just opened.
+    let left = 3;
     /** Brings pieces up to date until the page has to have a turn. */
     const proceed = () => {
       const parent = last.parentNode as HTMLElement | null;
       if (!parent) return;
       const until = performance.now() + SLICE;
-      let left = MOST;
       for (
         let piece;
         (piece = pieces[due / PIECE]) && (due < AT_ONCE || (left && performance.now() < until));
@@ -93,7 +95,7 @@ export class Pieces {
         if (now().length === state.length && now().every((part, index) => part === state[index])) continue;
         left--;
         panels.clear();
-        const noted: IsOpen = (panel) => isOpen((panels.add(panel), panel));
+        const noted: IsOpen = (panel) => panels.add(panel) && isOpen(panel);
         render(
           some.map((entry) => one(entry, noted)),
           parent,
@@ -102,10 +104,11 @@ export class Pieces {
         piece.state = now();
       }
       const shown = Math.min(due, entries.length);
-      [].forEach.call(parent.children, (child: HTMLElement, index) => {
-        if (others || index < shown) child.hidden = index >= shown;
+      ([...parent.children] as HTMLElement[]).forEach((child, index) => {
+        child.hidden = index >= shown && (others || child.hidden);
       });
-      if (pieces[due / PIECE]) current.timer = setTimeout(proceed);
+      left = MOST;
+      if (pieces[due / PIECE]) list.timer = setTimeout(proceed, PAUSE);
     };
     clearTimeout(list.timer);
     proceed();
