@@ -72,7 +72,11 @@ export abstract class FulcrumElement<View extends ContentView>
   /** All strings shown, in one language; undefined while there is nothing to show. */
   protected built: (View & FrameView) | undefined;
   private builtIn = '';
-  protected readonly pieces = new Pieces();
+  protected readonly pieces = new Pieces((error) => {
+    this.fail(error);
+    this.told = undefined;
+    this.requestUpdate();
+  });
   /** After an update, brings the page back to where a reader was. */
   private restore: Restore | undefined;
 
@@ -282,13 +286,11 @@ export abstract class FulcrumElement<View extends ContentView>
     this.shown = report;
     if (!outcome || outcome === this.told) return;
     this.told = outcome;
-    const {message = problem, note} = outcome;
-    if (!outcome.told) {
-      if (message) console.error(message);
-      else if (note) console.warn(note);
-      outcome.told = true;
-    }
-    if (problem) console.error(problem);
+    const {message = problem, note, told} = outcome;
+    if (message && !told) console.error(message);
+    else if (note && !told) console.warn(note);
+    if (problem && (told || problem !== message)) console.error(problem);
+    outcome.told = true;
     if (message) emit(this, 'fulcrum-error', {message});
   }
 
