@@ -16,5 +16,5 @@ define('fulcrum-priorities', FulcrumPriorities);
 define('fulcrum-attendees', FulcrumAttendees);
 
 upgradePlaceholders();
-if (document.readyState === 'loading')
-  document.addEventListener('DOMContentLoaded', () => upgradePlaceholders(), {once: true});
+// What the parser has yet to come to.
+addEventListener('DOMContentLoaded', () => upgradePlaceholders(), {once: true});

@@ -128,7 +128,7 @@ export abstract class FulcrumElement<View extends ContentView>
 
   // Native attributes, watched: Lit puts no accessor over them.
   static override get observedAttributes() {
-    return [...super.observedAttributes, 'lang', 'aria-label'];
+    return [...super.observedAttributes, 'aria-label', 'lang'];
   }
 
   /**
@@ -378,10 +378,11 @@ export abstract class FulcrumElement<View extends ContentView>
   /** @internal A name for what is shown at first; the server gives the same. */
   stamp(built: unknown): string {
     const {observedAttributes} = this.constructor as typeof FulcrumElement;
+    // The last is lang, which may as well stand further out: the words tell which it was.
     return stampOf(
       version,
       built,
-      observedAttributes.map((name) => this.getAttribute(name)),
+      observedAttributes.slice(0, -1).map((name) => this.getAttribute(name)),
     );
   }
 }

@@ -64,22 +64,25 @@ for (const tag of TAGS)
 
     it('label and aria-label name it; without them its heading does', async () => {
       const element = await make();
-      const base = part(element, 'base');
+      const base = () => part(element, 'base');
       const heading = textOf(part(element, 'heading'));
-      expect(await accessible(base, {role: 'article', name: heading})).to.deep.equal({role: 'article', name: heading});
+      expect(await accessible(base(), {role: 'article', name: heading})).to.deep.equal({
+        role: 'article',
+        name: heading,
+      });
       element.setAttribute('aria-label', 'From the page');
       await settled(document);
-      expect(await accessible(base, {role: 'article', name: 'From the page'})).to.deep.equal({
+      expect(await accessible(base(), {role: 'article', name: 'From the page'})).to.deep.equal({
         role: 'article',
         name: 'From the page',
       });
       element.label = 'By label';
       await settled(document);
-      expect((await accessible(base, {role: 'article', name: 'By label'})).name).to.equal('By label');
+      expect((await accessible(base(), {role: 'article', name: 'By label'})).name).to.equal('By label');
       element.removeAttribute('aria-label');
       element.label = undefined;
       await settled(document);
-      expect((await accessible(base, {role: 'article', name: heading})).name).to.equal(heading);
+      expect((await accessible(base(), {role: 'article', name: heading})).name).to.equal(heading);
     });
 
     it('heading-level sets the level, and the headings inside follow by one', async () => {

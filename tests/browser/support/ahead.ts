@@ -21,7 +21,9 @@ function ahead(html: string, parent: Node): string {
     const language = (element.closest('[lang]') ?? around.closest('[lang]'))?.getAttribute('lang') || 'en';
     // What a server would not write itself: styles and handlers of the page.
     const attributes = Object.fromEntries(
-      [...element.attributes].filter(({name}) => !/^(on|style$)/.test(name)).map(({name, value}) => [name, value]),
+      [...element.attributes]
+        .filter(({name}) => !/^(on|style$|lang$)/.test(name))
+        .map(({name, value}) => [name, value]),
     );
     const whole = document.createElement('template');
     whole.innerHTML = render!.renderElement(bundled, localName.slice(PREFIX.length) as ElementName, {
