@@ -28,7 +28,7 @@ function expectWhole(elements: readonly Shown[], language: 'en' | 'zh-Hans', rep
   expect(elements.map(({name}) => name).sort()).toEqual([...names].sort());
   for (const one of elements) {
     expect(one).toMatchObject({state: 'ready', language, report: report.id, headings: 1, childrenShown: false});
-    expect(one.text).toMatch(language === 'en' ? /How this was made/ : /制作/);
+    expect(one.text).toMatch(language === 'en' ? /How this was made/ : /如何产生/);
   }
   expect(elements.find(({name}) => name === 'fulcrum-priorities')!.text).toContain(titleIn(report, language));
 }

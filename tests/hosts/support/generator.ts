@@ -31,7 +31,7 @@ export function describeGenerator(name: string, pages: readonly GeneratedPage[],
         expect(shown.map((one) => one.name)).toEqual(elements);
         for (const one of shown) {
           expect(one).toMatchObject({language, report, headings: 1, childrenShown: false});
-          expect(one.text).toMatch(language === 'en' ? /How this was made/ : /制作/);
+          expect(one.text).toMatch(language === 'en' ? /How this was made/ : /如何产生/);
         }
         expect(problems).toEqual([]);
         await page.close();
