@@ -29,7 +29,8 @@ describeGenerator(
         ['#to-en', 'en'],
         ['#to-zh', 'zh-Hans'],
       ] as const) {
-        await page.click(to);
+        // not by the mouse, which a transition that still runs would catch
+        await page.$eval(to, (link) => (link as HTMLElement).click());
         await page.waitForFunction((lang) => document.documentElement.lang.startsWith(lang), {}, language.slice(0, 2));
         await untilShown(page, 3);
         for (const one of await elementsOn(page))
