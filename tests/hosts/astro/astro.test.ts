@@ -18,28 +18,44 @@ describeGenerator(
       report: 'budget-invented',
       elements: ['fulcrum-priorities'],
     },
+    {title: 'a page rendered ahead', path: '/ahead-en/', language: 'en', report: bundled, elements: all, ahead: true},
+    {
+      title: 'the same in Chinese, ahead',
+      path: '/ahead-zh/',
+      language: 'zh-Hans',
+      report: bundled,
+      elements: all,
+      ahead: true,
+    },
   ],
   (site) => {
-    it('goes from page to page by Astro’s navigation: each element once, in the language of its page', async () => {
-      const {page, problems} = await site().open('/en/');
-      await untilShown(page, 3);
-      await page.evaluate(() => Object.assign(window, {stayed: true}));
-      for (const [to, language] of [
-        ['#to-zh', 'zh-Hans'],
-        ['#to-en', 'en'],
-        ['#to-zh', 'zh-Hans'],
-      ] as const) {
-        // not by the mouse, which a transition that still runs would catch
-        await page.$eval(to, (link) => (link as HTMLElement).click());
-        await page.waitForFunction((lang) => document.documentElement.lang.startsWith(lang), {}, language.slice(0, 2));
+    it.each(['/en/', '/ahead-en/'])(
+      '%s: goes from page to page by Astro’s navigation: each element once, in the language of its page',
+      async (first) => {
+        const {page, problems} = await site().open(first);
         await untilShown(page, 3);
-        for (const one of await elementsOn(page))
-          expect(one).toMatchObject({language, report: bundled, headings: 1, childrenShown: false});
-      }
-      // no page was loaded anew: it was Astro that navigated
-      expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
-      expect(problems).toEqual([]);
-      await page.close();
-    });
+        await page.evaluate(() => Object.assign(window, {stayed: true}));
+        for (const [to, language] of [
+          ['#to-zh', 'zh-Hans'],
+          ['#to-en', 'en'],
+          ['#to-zh', 'zh-Hans'],
+        ] as const) {
+          // not by the mouse, which a transition that still runs would catch
+          await page.$eval(to, (link) => (link as HTMLElement).click());
+          await page.waitForFunction(
+            (lang) => document.documentElement.lang.startsWith(lang),
+            {},
+            language.slice(0, 2),
+          );
+          await untilShown(page, 3);
+          for (const one of await elementsOn(page))
+            expect(one).toMatchObject({language, report: bundled, headings: 1, childrenShown: false});
+        }
+        // no page was loaded anew: it was Astro that navigated
+        expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+        expect(problems).toEqual([]);
+        await page.close();
+      },
+    );
   },
 );

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {elementsOn, openPanel, received, untilShown} from '../support/elements.ts';
+import {elementsOn, openPanel, press, received, untilShown} from '../support/elements.ts';
 import {describeFramework} from '../support/framework.ts';
 
 describeFramework('react', (site) => {
@@ -19,6 +19,28 @@ describeFramework('react', (site) => {
       expect(one).toMatchObject({language: 'zh-Hans', headings: 1, childrenShown: false});
     await openPanel(page);
     expect(await received(page)).toContain('toggle priority true');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('shows without script what was rendered ahead', async () => {
+    const {page, problems} = await site().open('/ahead.html', {javascript: false});
+    const shown = await elementsOn(page);
+    expect(shown.map(({headings}) => headings)).toEqual([1, 1, 1]);
+    for (const {text} of shown) expect(text).toContain('如何产生');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves what was rendered ahead to the elements, also when it renders again', async () => {
+    const {page, problems} = await site().open('/ahead.html');
+    await untilShown(page, 3);
+    await openPanel(page);
+    await press(page, 'count');
+    expect(await page.$eval('#count', ({textContent}) => textContent)).toBe('1');
+    const shown = await elementsOn(page);
+    for (const one of shown) expect(one).toMatchObject({language: 'zh-Hans', headings: 1, childrenShown: false});
+    expect(shown.map(({open}) => open)).toEqual([0, 1, 0]);
     expect(problems).toEqual([]);
     await page.close();
   });

@@ -1,28 +1,53 @@
-import {useState, type RefAttributes} from 'react';
-import type {FulcrumSummary} from 'fulcrum-elements';
+import {useState} from 'react';
+import type {FulcrumEvents} from 'fulcrum-elements';
 import bundled from 'fulcrum-elements/reports/hubei-2026-02-24.json';
 import budget from '../budget.json';
 
 const names = ['fulcrum-summary', 'fulcrum-priorities', 'fulcrum-attendees'] as const;
 
-/**
- * React sets a property where the element is defined already, and never on what a server rendered. A ref sets it whatever
- * comes first.
- */
-function reportFor(report: unknown, byRef: boolean) {
-  const ref: RefAttributes<FulcrumSummary>['ref'] = (element) => {
-    if (element) Object.assign(element, {report});
-  };
-  return byRef ? {ref} : {report};
-}
+type Handlers = {
+  readonly [Name in 'fulcrum-ready' | 'fulcrum-toggle']: (event: CustomEvent<FulcrumEvents[Name]>) => void;
+};
 
-export function App({byRef = false}) {
+/** Everything in JSX: where the elements are defined before React renders. */
+const asProps = (report: unknown, on: Handlers) => ({
+  report,
+  'onfulcrum-ready': on['fulcrum-ready'],
+  'onfulcrum-toggle': on['fulcrum-toggle'],
+});
+
+/** React takes a property for an attribute where the element is not defined yet: a ref sets it whatever comes first. */
+const withRef = (report: unknown, on: Handlers) => ({
+  ...asProps(undefined, on),
+  ref: (element: HTMLElement | null) => void (element && Object.assign(element, {report})),
+});
+
+/** On what a server rendered, React sets neither properties nor handlers of custom events: the ref does both. */
+const onServerMarkup = (report: unknown, on: Handlers) => ({
+  ref: (element: HTMLElement | null) => {
+    if (!element) return;
+    const listeners = Object.entries(on) as [string, EventListener][];
+    for (const [name, listener] of listeners) element.addEventListener(name, listener);
+    Object.assign(element, {report});
+    return () => {
+      for (const [name, listener] of listeners) element.removeEventListener(name, listener);
+    };
+  },
+});
+
+export const manners = {asProps, withRef, onServerMarkup};
+
+export function App({manner}: {readonly manner: keyof typeof manners}) {
   const [lang, setLang] = useState('zh-CN');
   const [order, setOrder] = useState<readonly (typeof names)[number][]>(names);
   const [shown, setShown] = useState(true);
   const [report, setReport] = useState<unknown>(bundled);
   const [received, setReceived] = useState<string[]>([]);
   const receive = (what: string) => setReceived((before) => [...before, what]);
+  const handlers = (name: string): Handlers => ({
+    'fulcrum-ready': ({detail}) => receive(`ready ${name} ${detail.report} ${detail.language}`),
+    'fulcrum-toggle': ({detail}) => receive(`toggle ${detail.kind} ${detail.open}`),
+  });
   return (
     <main>
       <button id="language" onClick={() => setLang(lang === 'en' ? 'zh-CN' : 'en')}>
@@ -41,18 +66,11 @@ export function App({byRef = false}) {
       {shown && (
         <div id="stage" lang={lang}>
           {order.map((Name) => (
-            // @ts-ignore the three elements have the same properties here
             <Name
               key={Name}
               heading-level={3}
               language-switch={Name === 'fulcrum-summary'}
-              {...reportFor(report, byRef)}
-              onfulcrum-ready={({detail}: CustomEvent<{report: string; language: string}>) =>
-                receive(`ready ${Name} ${detail.report} ${detail.language}`)
-              }
-              onfulcrum-toggle={({detail}: CustomEvent<{kind: string; id: string; open: boolean}>) =>
-                receive(`toggle ${detail.kind} ${detail.open}`)
-              }
+              {...manners[manner](report, handlers(Name))}
             >
               <p>Plain text for readers without script: {Name}</p>
             </Name>

@@ -4,4 +4,4 @@ import 'fulcrum-elements/priorities.js';
 import 'fulcrum-elements/attendees.js';
 import {App} from './app.js';
 
-createRoot(document.getElementById('app')!).render(<App />);
+createRoot(document.getElementById('app')!).render(<App manner="asProps" />);
