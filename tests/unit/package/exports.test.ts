@@ -6,6 +6,7 @@ import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
 import manifest from '../../../package.json' with {type: 'json'};
 import lock from '../../../package-lock.json' with {type: 'json'};
+import {elements} from '../../../scripts/docs/reference.ts';
 import {version} from '../../../src/version.js';
 
 type Target = string | Record<string, string>;
@@ -72,6 +73,25 @@ describe('the package', () => {
       );
     expect(outside).toEqual([]);
     expect(readFileSync('dist/types/report/schema.d.ts', 'utf8')).toMatch(/^export type Report = \{/m);
+  });
+
+  it('says with each registering module which element a tag is', () => {
+    for (const name of ['summary', 'priorities', 'attendees'])
+      expect(readFileSync(`dist/types/define/${name}.d.ts`, 'utf8')).toMatch(
+        /export type \{ Fulcrum\w+ \}|import \{ Fulcrum/,
+      );
+  });
+
+  it('has types for templates of frameworks: every attribute and event of every element, nothing typed by hand', () => {
+    const inputs = readFileSync('dist/frameworks/inputs.d.ts', 'utf8');
+    const attributes = elements().flatMap((one) => one.attributes.filter(({fieldName}) => fieldName));
+    expect(attributes.length).toBeGreaterThan(20);
+    for (const {name} of attributes) expect(inputs).toMatch(new RegExp(`^  '?${name}'?\\?: `, 'm'));
+    for (const framework of ['react', 'vue', 'svelte']) {
+      const types = readFileSync(`dist/frameworks/${framework}.d.ts`, 'utf8');
+      for (const {tagName} of elements()) expect(types).toContain(`'${tagName}': `);
+      expect(types).toContain('keyof FulcrumEvents');
+    }
   });
 
   it('has source maps with the sources in them', () => {
