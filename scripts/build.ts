@@ -1,6 +1,7 @@
 // Everything that is published: dist/fulcrum.js, dist/npm, their types, the JSON Schema and the custom elements manifest.
 import {cpSync, globSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
+import {editorData} from './build/editor-data.ts';
 import {flatTypes} from './build/flat-types.ts';
 import {frameworkTypes} from './build/framework-types.ts';
 import {reportJsonSchema} from './build/json-schema.ts';
@@ -30,5 +31,6 @@ export async function main(): Promise<void> {
   writeFileSync('dist/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
   manifest();
   frameworkTypes('dist/frameworks');
+  editorData('dist');
   console.log('build: dist/fulcrum.js (the script tag), dist/npm (ES modules), dist/types, dist/report.schema.json');
 }

@@ -94,6 +94,24 @@ describe('the package', () => {
     }
   });
 
+  it('tells editors of every element and attribute, and packs what it tells them', () => {
+    const vsCode = JSON.parse(readFileSync('dist/vscode.html-custom-data.json', 'utf8')) as {
+      tags: {name: string; attributes: {name: string}[]}[];
+    };
+    const webTypes = JSON.parse(readFileSync(manifest['web-types'], 'utf8')) as {
+      name: string;
+      version: string;
+      contributions: {html: {elements: {name: string; attributes: {name: string}[]}[]}};
+    };
+    expect(webTypes).toMatchObject({name: manifest.name, version: manifest.version});
+    for (const told of [vsCode.tags, webTypes.contributions.html.elements])
+      for (const {tagName, attributes} of elements()) {
+        const names = told.find(({name}) => name === tagName)?.attributes.map(({name}) => name);
+        expect(names).toEqual(expect.arrayContaining(attributes.map(({name}) => name)));
+      }
+    expect(paths).toEqual(expect.arrayContaining(['dist/vscode.html-custom-data.json', 'dist/web-types.json']));
+  });
+
   it('has source maps with the sources in them', () => {
     for (const file of globSync('dist/npm/**/*.js.map')) {
       const {sources, sourcesContent} = JSON.parse(readFileSync(file, 'utf8')) as {

@@ -1,0 +1,54 @@
+// A snippet through what editors' HTML goes through before it reaches readers: as it comes, and with the elements allowed.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import createDOMPurify from 'dompurify';
+import {JSDOM} from 'jsdom';
+import {rehype} from 'rehype';
+import rehypeSanitize, {defaultSchema} from 'rehype-sanitize';
+import sanitizeHtml from 'sanitize-html';
+import xss, {FilterXSS} from 'xss';
+
+const snippet = [
+  '<p>Before.</p>',
+  '<script src="/fulcrum.js" defer></script>',
+  '<fulcrum-summary lang="en" heading-level="3" data-json="{}" src="/report.json"><p>Plain text.</p></fulcrum-summary>',
+  '<p>After.</p>',
+].join('\n');
+
+const name = 'fulcrum-summary';
+const attributes = ['lang', 'src', 'heading-level', 'theme', 'data-json'];
+
+const purify = createDOMPurify(new JSDOM('').window);
+const throughRehype = (schema) =>
+  String(rehype().data('settings', {fragment: true}).use(rehypeSanitize, schema).processSync(snippet));
+
+const results = {
+  DOMPurify: [
+    purify.sanitize(snippet),
+    purify.sanitize(snippet, {
+      CUSTOM_ELEMENT_HANDLING: {
+        tagNameCheck: /^fulcrum-/,
+        attributeNameCheck: /^(?:lang|src|heading-level|theme|data-json)$/,
+      },
+    }),
+  ],
+  'sanitize-html': [
+    sanitizeHtml(snippet),
+    sanitizeHtml(snippet, {
+      allowedTags: [...sanitizeHtml.defaults.allowedTags, name],
+      allowedAttributes: {...sanitizeHtml.defaults.allowedAttributes, [name]: attributes},
+    }),
+  ],
+  'rehype-sanitize': [
+    throughRehype(defaultSchema),
+    throughRehype({
+      ...defaultSchema,
+      tagNames: [...defaultSchema.tagNames, name],
+      // rehype knows some attributes by the names of properties
+      attributes: {...defaultSchema.attributes, [name]: [...attributes, 'dataJson']},
+    }),
+  ],
+  'js-xss': [xss(snippet), new FilterXSS({whiteList: {...xss.whiteList, [name]: attributes}}).process(snippet)],
+};
+
+mkdirSync('dist', {recursive: true});
+writeFileSync('dist/results.json', JSON.stringify(results, null, 2));
