@@ -156,7 +156,15 @@ describe('the page of hosts', () => {
   it('has in each snippet an element that there is, with room for the text', async () => {
     const {document} = await openPage('hosts', wide);
     for (const {textContent} of document.querySelectorAll('.hosts .code'))
-      expect(textContent).to.match(/<fulcrum-summary[^]*>…<\/fulcrum-summary>$/);
+      expect(textContent).to.match(
+        /<fulcrum-summary[^]*>…<\/fulcrum-summary>$|#fulcrum-summary">…<\/a><\/blockquote>$/,
+      );
+  });
+
+  it('makes elements of the quotations with a link', async () => {
+    const {document} = await openPage('hosts', wide);
+    const links = [...document.querySelectorAll('blockquote > a')];
+    expect(links.map((link) => link.closest('fulcrum-priorities')?.isConnected)).to.deep.equal([true, true]);
   });
 
   it('shows without tags the text that stands between them', async () => {

@@ -43,3 +43,16 @@ describe('CKEditor 5, with HtmlEmbed', () => {
     expect(results['ckEditorHtmlEmbed']).toMatch(/<script src="\/fulcrum\.js" defer(?:="")?><\/script>/);
   });
 });
+
+describe.each([
+  ['CKEditor 5', 'ckEditorLink'],
+  ['TinyMCE', 'tinyMceLink'],
+  ['Quill', 'quillLink'],
+  ['Trix', 'trixLink'],
+])('%s, as it comes', (_title, name) => {
+  it('keeps the quotation with a link that the script makes an element of', () => {
+    expect(results[name]!.replace(/&nbsp;/g, ' ')).toMatch(
+      /<blockquote>(?:\s|<p>|<br>)*<a [^>]*href="https:\/\/news\.example\/report#fulcrum-summary"[^>]*>Plain text\.<\/a>(?:\s|<\/p>|<br>)*<\/blockquote>/,
+    );
+  });
+});

@@ -100,7 +100,9 @@ describe('docs/hosts.md', () => {
   const shape = (file: string) => {
     const text = read(file);
     // text between the tags is in the page's language
-    const code = text.match(/^```\w+\n[^]*?^```/gm)?.map((one) => one.replace(/<p>.*?<\/p>| lang="[\w-]+"/g, ''));
+    const code = text
+      .match(/^```\w+\n[^]*?^```/gm)
+      ?.map((one) => one.replace(/<p>.*?<\/p>|(?<=#fulcrum-summary">).*?(?=<\/a>)| lang="[\w-]+"/g, ''));
     return {headings: text.match(/^#+ /gm), rows: text.match(/^\|/gm)?.length, code};
   };
 

@@ -14,41 +14,57 @@ const snippet = [
   '<p>After.</p>',
 ].join('\n');
 
+// the form for sites that allow nothing: a quotation that is a link
+const link = '<blockquote><a href="https://news.example/report#fulcrum-summary">Plain text.</a></blockquote>';
+
 const name = 'fulcrum-summary';
 const attributes = ['lang', 'src', 'heading-level', 'theme', 'data-json'];
 
 const purify = createDOMPurify(new JSDOM('').window);
-const throughRehype = (schema) =>
-  String(rehype().data('settings', {fragment: true}).use(rehypeSanitize, schema).processSync(snippet));
+const throughRehype = (html, schema) =>
+  String(rehype().data('settings', {fragment: true}).use(rehypeSanitize, schema).processSync(html));
 
-const results = {
+const cleaners = {
   DOMPurify: [
-    purify.sanitize(snippet),
-    purify.sanitize(snippet, {
-      CUSTOM_ELEMENT_HANDLING: {
-        tagNameCheck: /^fulcrum-/,
-        attributeNameCheck: /^(?:lang|src|heading-level|theme|data-json)$/,
-      },
-    }),
+    (html) => purify.sanitize(html),
+    (html) =>
+      purify.sanitize(html, {
+        CUSTOM_ELEMENT_HANDLING: {
+          tagNameCheck: /^fulcrum-/,
+          attributeNameCheck: /^(?:lang|src|heading-level|theme|data-json)$/,
+        },
+      }),
   ],
   'sanitize-html': [
-    sanitizeHtml(snippet),
-    sanitizeHtml(snippet, {
-      allowedTags: [...sanitizeHtml.defaults.allowedTags, name],
-      allowedAttributes: {...sanitizeHtml.defaults.allowedAttributes, [name]: attributes},
-    }),
+    (html) => sanitizeHtml(html),
+    (html) =>
+      sanitizeHtml(html, {
+        allowedTags: [...sanitizeHtml.defaults.allowedTags, name],
+        allowedAttributes: {...sanitizeHtml.defaults.allowedAttributes, [name]: attributes},
+      }),
   ],
   'rehype-sanitize': [
-    throughRehype(defaultSchema),
-    throughRehype({
-      ...defaultSchema,
-      tagNames: [...defaultSchema.tagNames, name],
-      // rehype knows some attributes by the names of properties
-      attributes: {...defaultSchema.attributes, [name]: [...attributes, 'dataJson']},
-    }),
+    (html) => throughRehype(html, defaultSchema),
+    (html) =>
+      throughRehype(html, {
+        ...defaultSchema,
+        tagNames: [...defaultSchema.tagNames, name],
+        // rehype knows some attributes by the names of properties
+        attributes: {...defaultSchema.attributes, [name]: [...attributes, 'dataJson']},
+      }),
   ],
-  'js-xss': [xss(snippet), new FilterXSS({whiteList: {...xss.whiteList, [name]: attributes}}).process(snippet)],
+  'js-xss': [
+    (html) => xss(html),
+    (html) => new FilterXSS({whiteList: {...xss.whiteList, [name]: attributes}}).process(html),
+  ],
 };
+
+const results = Object.fromEntries(
+  Object.entries(cleaners).map(([title, [asItComes, allowing]]) => [
+    title,
+    {asItComes: asItComes(snippet), allowed: allowing(snippet), link: asItComes(link)},
+  ]),
+);
 
 mkdirSync('dist', {recursive: true});
 writeFileSync('dist/results.json', JSON.stringify(results, null, 2));

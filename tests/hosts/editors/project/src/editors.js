@@ -1,5 +1,5 @@
 // A snippet through the editors that newsrooms write in: as they come, and with the elements allowed.
-import {ClassicEditor, Essentials, GeneralHtmlSupport, HtmlEmbed, Paragraph} from 'ckeditor5';
+import {BlockQuote, ClassicEditor, Essentials, GeneralHtmlSupport, HtmlEmbed, Link, Paragraph} from 'ckeditor5';
 import Quill from 'quill';
 import 'trix';
 
@@ -15,8 +15,11 @@ function place(tag = 'div') {
   return element;
 }
 
+// the form for sites that allow nothing: a quotation that is a link
+const link = '<blockquote><a href="https://news.example/report#fulcrum-summary">Plain text.</a></blockquote>';
+
 async function ckEditor(config, html = snippet) {
-  const plugins = [Essentials, Paragraph, ...(config.plugins ?? [])];
+  const plugins = [Essentials, Paragraph, BlockQuote, Link, ...(config.plugins ?? [])];
   const options = {...config, licenseKey: 'GPL', plugins};
   const editor = await ClassicEditor.create(place(), options);
   editor.setData(html);
@@ -28,7 +31,7 @@ const allow = (name) => ({
   htmlSupport: {allow: [{name, attributes: true, classes: true}]},
 });
 
-const tinyMce = (options) =>
+const tinyMce = (options, html = snippet) =>
   new Promise((resolve) => {
     tinymce.init({
       target: place('textarea'),
@@ -38,23 +41,23 @@ const tinyMce = (options) =>
       ...options,
       setup(editor) {
         editor.on('init', () => {
-          editor.setContent(snippet);
+          editor.setContent(html);
           resolve(editor.getContent());
         });
       },
     });
   });
 
-function quill() {
+function quill(html = snippet) {
   const editor = new Quill(place());
-  editor.clipboard.dangerouslyPasteHTML(snippet);
+  editor.clipboard.dangerouslyPasteHTML(html);
   return editor.getSemanticHTML();
 }
 
-async function trix() {
+async function trix(html = snippet) {
   const element = place('trix-editor');
   await new Promise((resolve) => element.addEventListener('trix-initialize', resolve, {once: true}));
-  element.editor.loadHTML(snippet);
+  element.editor.loadHTML(html);
   return element.value;
 }
 
@@ -74,4 +77,8 @@ window.results = (async () => ({
   }),
   quill: quill(),
   trix: await trix(),
+  ckEditorLink: await ckEditor({}, link),
+  tinyMceLink: await tinyMce({}, link),
+  quillLink: quill(link),
+  trixLink: await trix(link),
 }))();
