@@ -4,7 +4,9 @@ import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 
 export function editorData(folder: string): void {
-  const manifest = JSON.parse(readFileSync(`${folder}/custom-elements.json`, 'utf8')) as Parameters<typeof generateJetBrainsWebTypes>[0];
+  const manifest = JSON.parse(readFileSync(`${folder}/custom-elements.json`, 'utf8')) as Parameters<
+    typeof generateJetBrainsWebTypes
+  >[0];
   // variables and methods have a place of their own; in what is said of a tag they would be pages
   const options = {outdir: folder, hideLogs: true, hideCssPropertiesDocs: true, hideMethodDocs: true};
   // package.json names the file already
