@@ -1,7 +1,9 @@
 // Everything that is published: dist/fulcrum.js, dist/npm, their types, the JSON Schema and the custom elements manifest.
 import {cpSync, globSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
+import {editorData} from './build/editor-data.ts';
 import {flatTypes} from './build/flat-types.ts';
+import {frameworkTypes} from './build/framework-types.ts';
 import {reportJsonSchema} from './build/json-schema.ts';
 import {publishTypes} from './build/publish-types.ts';
 import {manifest} from './docs.ts';
@@ -28,5 +30,7 @@ export async function main(): Promise<void> {
   cpSync('src/report/reports', 'dist/reports', {recursive: true});
   writeFileSync('dist/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
   manifest();
+  frameworkTypes('dist/frameworks');
+  editorData('dist');
   console.log('build: dist/fulcrum.js (the script tag), dist/npm (ES modules), dist/types, dist/report.schema.json');
 }

@@ -140,8 +140,11 @@ export abstract class FulcrumElement<View extends ContentView>
   }
 
   set report(report: unknown) {
-    this.given = report;
-    this.choose();
+    // Some frameworks set it each time they render. Were it read and told of again, a page that renders when told would never rest.
+    if (report !== this.given) {
+      this.given = report;
+      this.choose();
+    }
   }
 
   /** `ready`: the report is shown. `loading`, `failed`: the element's children are. */

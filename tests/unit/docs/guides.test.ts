@@ -2,6 +2,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
+import manifest from '../../../package.json' with {type: 'json'};
+import {elements} from '../../../scripts/docs/reference.ts';
 import {jsonSource} from '../../../src/cli/json-source.js';
 import {lineOf} from '../../../src/cli/problem.js';
 import {validateSource} from '../../../src/cli/validate/validate-source.js';
@@ -82,7 +84,7 @@ describe.each(['docs/format.md', 'docs/format.zh-Hans.md'])('%s', (file) => {
   });
 });
 
-describe.each(['first-report', 'format'].flatMap((name) => [`docs/${name}.md`, `docs/${name}.zh-Hans.md`]))(
+describe.each(['first-report', 'format', 'hosts'].flatMap((name) => [`docs/${name}.md`, `docs/${name}.zh-Hans.md`]))(
   '%s',
   (file) => {
     it('links to files that are there', () => {
@@ -92,3 +94,33 @@ describe.each(['first-report', 'format'].flatMap((name) => [`docs/${name}.md`, `
     });
   },
 );
+
+describe('docs/hosts.md', () => {
+  const pages = ['docs/hosts.md', 'docs/hosts.zh-Hans.md'] as const;
+  const shape = (file: string) => {
+    const text = read(file);
+    // text between the tags is in the page's language
+    const code = text
+      .match(/^```\w+\n[^]*?^```/gm)
+      ?.map((one) => one.replace(/<p>.*?<\/p>|(?<=#fulcrum-summary">).*?(?=<\/a>)| lang="[\w-]+"/g, ''));
+    return {headings: text.match(/^#+ /gm), rows: text.match(/^\|/gm)?.length, code};
+  };
+
+  it('has the same chapters and the same code in both languages', () => {
+    expect(shape(pages[1])).toEqual(shape(pages[0]));
+    expect(shape(pages[0]).code?.length).toBeGreaterThan(15);
+  });
+
+  it('names attributes and entries of the package that there are', () => {
+    const all = elements();
+    const allowed = [...read(pages[0]).matchAll(/^<fulcrum-(\w+) ([a-z -]+)>$/gm)];
+    expect(allowed).toHaveLength(3);
+    for (const [, name, list] of allowed) {
+      const own = all.find(({tagName}) => tagName === `fulcrum-${name}`)!.attributes.map((one) => one.name);
+      expect(own).toEqual(expect.arrayContaining(list!.split(' ')));
+    }
+    const exported = Object.keys(manifest.exports);
+    for (const [, entry] of read(pages[0]).matchAll(/fulcrum-elements(\/[\w.-]+)(?=['"`])/g))
+      expect(exported).toContain(`.${entry}`);
+  });
+});
