@@ -1,5 +1,5 @@
-// Three builds of the same source: the script tag's one file (the default), ES modules for npm (--mode npm), and the commands
-// (--mode cli).
+// Builds of the same source: the script tag's one file (the default), the same in one language (--mode script-en and so on),
+// ES modules for npm (--mode npm), and the commands (--mode cli).
 import {globSync} from 'node:fs';
 import {basename} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
@@ -12,12 +12,12 @@ import {litManners} from './scripts/build/lit-manners.ts';
 import {packReport} from './scripts/build/pack-report.ts';
 import {stripNotes} from './scripts/build/strip-notes.ts';
 
-/** dist/fulcrum.js: no imports, no exports, nothing outside its own function. */
-const scriptTag: UserConfig = {
+/** dist/fulcrum.js, or dist/fulcrum.en.js: no imports, no exports, nothing outside its own function. */
+const scriptTag = (only?: string): UserConfig => ({
   plugins: [
     literals(),
-    packReport(),
-    inlineMessages(),
+    packReport(only),
+    inlineMessages(only),
     litManners(),
     asciiOnly(),
     licences('fulcrum.LICENSES.txt', ['lit, lit-html, lit-element, @lit/reactive-element']),
@@ -38,10 +38,10 @@ const scriptTag: UserConfig = {
     sourcemap: 'hidden',
     rolldownOptions: {
       input: 'src/bundle.ts',
-      output: {format: 'iife', entryFileNames: 'fulcrum.js', postBanner: banner},
+      output: {format: 'iife', entryFileNames: only ? `fulcrum.${only}.js` : 'fulcrum.js', postBanner: banner},
     },
   },
-};
+});
 
 /** Entries of the package: the index, and per element one module that registers it. */
 const npmEntries = (): Record<string, string> => ({
@@ -87,5 +87,5 @@ export default defineConfig(({mode}) => ({
   // the report as one JSON text: browsers read it faster than an object literal
   json: {stringify: true},
   logLevel: 'warn',
-  ...(mode === 'npm' ? npm() : mode === 'cli' ? cli : scriptTag),
+  ...(mode === 'npm' ? npm() : mode === 'cli' ? cli : scriptTag(/^script-(.+)/.exec(mode)?.[1])),
 }));

@@ -1,7 +1,11 @@
-// Everything that is published: dist/fulcrum.js, dist/npm, their types, the JSON Schema and the custom elements manifest.
+// Everything that is published: dist/fulcrum.js and its kin, dist/npm, their types, the JSON Schema, the custom elements
+// manifest, and how all of it is to be served.
 import {cpSync, globSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
+import {deliver} from './build/deliver.ts';
 import {flatTypes} from './build/flat-types.ts';
+import {headersFile} from './build/headers-file.ts';
+import {interfaceLanguages} from './build/inline-messages.ts';
 import {reportJsonSchema} from './build/json-schema.ts';
 import {publishTypes} from './build/publish-types.ts';
 import {manifest} from './docs.ts';
@@ -10,6 +14,7 @@ import {tool} from './command.ts';
 export async function main(): Promise<void> {
   rmSync('dist', {recursive: true, force: true});
   await build();
+  for (const language of interfaceLanguages) await build({mode: `script-${language}`});
   await build({mode: 'npm'});
   await build({mode: 'cli'});
   tool('tsc', ['-p', 'tsconfig.build.json']);
@@ -26,5 +31,6 @@ export async function main(): Promise<void> {
   cpSync('src/report/reports', 'dist/reports', {recursive: true});
   writeFileSync('dist/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
   manifest();
-  console.log('build: dist/fulcrum.js (the script tag), dist/npm (ES modules), dist/types, dist/report.schema.json');
+  writeFileSync('dist/_headers', headersFile(deliver('dist')));
+  console.log('build: dist/fulcrum.js (the script tag, also in one language), dist/npm (ES modules), dist/types, dist/report.schema.json');
 }
