@@ -10,6 +10,7 @@ import {banner, licences} from './scripts/build/licences.ts';
 import {literals} from './scripts/build/literals.ts';
 import {litManners} from './scripts/build/lit-manners.ts';
 import {packReport} from './scripts/build/pack-report.ts';
+import {scriptText} from './scripts/build/script-text.ts';
 import {stripNotes} from './scripts/build/strip-notes.ts';
 
 /** dist/fulcrum.js, or dist/fulcrum.en.js: no imports, no exports, nothing outside its own function. */
@@ -67,7 +68,7 @@ const npm = (): UserConfig => ({
 
 /** dist/cli: the commands in one file for Node, with the libraries that they need inside. */
 const cli: UserConfig = {
-  plugins: [licences('LICENSES.txt', ['valibot', 'jsonc-parser'])],
+  plugins: [scriptText(), stripNotes(), licences('LICENSES.txt', ['valibot', 'jsonc-parser', '@lit/localize'])],
   // Vite would write {}, as for browsers, and LANG be unknown.
   define: {'process.env': 'process.env'},
   build: {
