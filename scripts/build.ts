@@ -9,18 +9,23 @@ import {interfaceLanguages} from './build/inline-messages.ts';
 import {reportJsonSchema} from './build/json-schema.ts';
 import {publishTypes} from './build/publish-types.ts';
 import {manifest} from './docs.ts';
-import {tool} from './command.ts';
+import {run, tool} from './command.ts';
+
+/** Where dist/frame/ says that it is served: nowhere, until `fulcrum-elements frame` is told where. */
+const BASE = 'https://fulcrum.example/frame/';
 
 export async function main(): Promise<void> {
   rmSync('dist', {recursive: true, force: true});
   await build();
   for (const language of interfaceLanguages) await build({mode: `script-${language}`});
   await build({mode: 'npm'});
+  await build({mode: 'render'});
   await build({mode: 'cli'});
   tool('tsc', ['-p', 'tsconfig.build.json']);
   flatTypes('src/report/schema.ts', 'dist/types/report/schema.d.ts');
   publishTypes('dist/types', [
     'index.d.ts',
+    'render.d.ts',
     ...globSync('*.d.ts', {cwd: 'dist/types/define'}).map((name) => `define/${name}`),
   ]);
   // what a bundler's `import report from …json` would otherwise be guessed to be
@@ -31,6 +36,17 @@ export async function main(): Promise<void> {
   cpSync('src/report/reports', 'dist/reports', {recursive: true});
   writeFileSync('dist/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
   manifest();
+  // the frame's pages name the script by its hash; its resizer is delivered as the scripts are
+  const script = `../${deliver('dist').files['fulcrum.js']!.hashed}`;
+  run(
+    process.execPath,
+    ['dist/cli/fulcrum-elements.js', 'frame', '--base', BASE, '--script', script, '--out', 'dist/frame'],
+    {
+      stdio: 'pipe',
+    },
+  );
   writeFileSync('dist/_headers', headersFile(deliver('dist')));
-  console.log('build: dist/fulcrum.js (the script tag, also in one language), dist/npm (ES modules), dist/types, dist/report.schema.json');
+  console.log(
+    'build: dist/fulcrum.js (the script tag, also in one language), dist/npm (ES modules), dist/frame, dist/types, dist/report.schema.json',
+  );
 }

@@ -1,3 +1,4 @@
+import {directionOf} from '../../localization/direction.js';
 import {withLocale} from '../../localization/localize.js';
 import {plainText} from '../../report/marks.js';
 import type {Report} from '../../report/schema.js';
@@ -18,9 +19,6 @@ export interface FrameOptions {
   readonly json?: string;
   readonly reportUrl?: string;
 }
-
-/** Languages in the Arabic, Hebrew and Thaana scripts. */
-const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i;
 
 /** The elements that have something to show. */
 const shownOf = ({priorities, attendance}: Report): readonly ElementName[] =>
@@ -46,7 +44,7 @@ async function filesOf(
   const url = address(at('html'));
   const page = {
     language,
-    direction: rightToLeft.test(language) ? 'rtl' : undefined,
+    direction: directionOf(language),
     title,
     description: descriptionOf(report, language, reportUrl),
     element: renderer.renderElement(report, name, {

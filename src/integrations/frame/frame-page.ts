@@ -4,7 +4,7 @@ import {escaped, policyHash, tag} from './markup.js';
 /** One page of the frame folder: an element in one language. */
 export interface FramePage {
   readonly language: string;
-  readonly direction: string | undefined;
+  readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly description: string;
   /** The element, rendered ahead. */
@@ -60,7 +60,7 @@ export async function framePage(page: FramePage): Promise<string> {
   const oembed = (type: string, href: string) => tag('link', {rel: 'alternate', type, href, title});
   return [
     '<!doctype html>',
-    tag('html', {lang: language, dir: direction}),
+    tag('html', {lang: language, dir: direction === 'rtl' ? direction : undefined}),
     '<head>',
     '<meta charset="utf-8">',
     tag('meta', {'http-equiv': 'Content-Security-Policy', content: await policyOf(page)}),
