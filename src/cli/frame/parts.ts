@@ -62,7 +62,9 @@ export function reportOf(file: string | undefined): Read {
   const problems = validateSource(source).filter(isError);
   const result = parseReport(source.value);
   if (!result.ok || problems.length) return {name: source.name, problems};
-  return {name: source.name, report: result.report, text: JSON.stringify(source.value), problems};
+  // Nothing in it looks like a tag, whatever reads the page.
+  const text = JSON.stringify(source.value).replaceAll('<', '\\u003c');
+  return {name: source.name, report: result.report, text, problems};
 }
 
 /** The script tag's file for the pages: at an address, or a copy whose name says what is in it. */
