@@ -46,8 +46,8 @@ describe.each(pages)('the frame of %s in %s', (name, language) => {
 
   it('allows nothing but what stands in it, by hash', () => {
     const policy = attribute(/<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(html)![0], 'content')!;
-    const rules = Object.fromEntries(
-      policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)] as const),
+    const rules: Record<string, string[]> = Object.fromEntries(
+      policy.split('; ').map((rule) => [rule.split(' ')[0]!, rule.split(' ').slice(1)]),
     );
     const scripts = inside(html, 'script');
     const styles = inside(html, 'style');

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {globSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {version} from '../../../src/version.js';
-import {headersOf} from './headers.js';
+import {headersOf} from '../../support/headers-of.js';
 
 interface Delivered {
   hashed: string;
