@@ -5,7 +5,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {build, type Rolldown} from 'vite';
 import {CommandFailed} from './command.ts';
 
-const LIMIT = 28_000;
+const LIMIT = 29_000;
 const LIMIT_WITHOUT_REPORT = 16_800;
 const LIMIT_OF_LOADING = 2_250;
 /** What a script tag of one language has to save; measured: 3,718 and 5,334. */

@@ -1,5 +1,6 @@
 import {plainText} from '../report/marks.js';
 import type {Body, Person, Report, Text} from '../report/schema.js';
+import {safeUrl} from '../report/safe-url.js';
 import {contextOf} from '../views/item-view.js';
 
 /** Structured data: names of schema.org and strings. */
@@ -20,7 +21,7 @@ const idOf = (id: string, language: string) => `#${id}-${language}`;
  * It says nothing that the elements do not show (S4), and of `elements` only what these show. Without dependencies, so that the
  * script tag can afford it.
  */
-export function jsonLdOf(report: Report, language: string, elements: readonly string[]): JsonLd {
+export function jsonLdOf(report: Report, language: string, elements: readonly string[], reportUrl?: string): JsonLd {
   const {read, original, listed} = contextOf(report, language);
   const {id, languages, headings, event, gist, documents, glossary, source, production, corrections} = report;
   const [summary, priorities, attendees] = ['summary', 'priorities', 'attendees'].map((name) =>
@@ -71,7 +72,7 @@ export function jsonLdOf(report: Report, language: string, elements: readonly st
         source.authors.map((one) => simply('Person', one)),
       ),
       datePublished: source.published?.iso,
-      url: source.url,
+      url: safeUrl(reportUrl || source.url),
     }),
     about: node('Event', {
       name: words(event.shortName),
@@ -94,12 +95,11 @@ export function jsonLdOf(report: Report, language: string, elements: readonly st
     ),
     citation: some(summary, [
       ...documents.map(({text}) => simply('CreativeWork', text)),
-      ...references.map(({title, publisher, date, url}) =>
+      ...references.map(({title, publisher, date}) =>
         node('CreativeWork', {
           name: words(title),
           publisher: simply('Organization', publisher),
           datePublished: date?.iso,
-          url,
         }),
       ),
     ]),
