@@ -1,6 +1,7 @@
 // The script as a host delivers it: with its headers, from another origin, checked by its hash.
 import {expect} from '@open-wc/testing';
 import {drawn, CHINESE, ELEMENTS, headingsOf, openPage, pageOf} from './page.ts';
+import {TAGS, type FulcrumNode} from '../support/elements.ts';
 import type {Frame} from '../support/frame.ts';
 
 /** This server under its other name, which is another origin. */
@@ -94,8 +95,8 @@ describe('the script tag of one language', () => {
           pageOf(script(address), ELEMENTS.replaceAll('lang="zh-Hans"', `lang="${language}"`)),
         );
         await drawn(frame);
-        return [...frame.document.querySelectorAll('fulcrum-summary, fulcrum-priorities, fulcrum-attendees')].map(
-          ({shadowRoot}) => shadowRoot!.querySelector('.root')!.outerHTML.replace(/<!--.*?-->/g, ''),
+        return [...frame.document.querySelectorAll(TAGS.join())].map(({shadowRoot}) =>
+          shadowRoot!.querySelector('.root')!.outerHTML.replace(/<!--.*?-->/g, ''),
         );
       };
       expect(await texts(`/delivered/fulcrum.${language}.js`)).to.deep.equal(await texts('/delivered/fulcrum.js'));
@@ -104,7 +105,7 @@ describe('the script tag of one language', () => {
     it(`${language}: on a page in ${other}, says truthfully which language it is in`, async () => {
       const frame = await openPage(pageOf(tag, ELEMENTS.replaceAll('lang="zh-Hans"', `lang="${other}"`), other));
       await drawn(frame);
-      for (const element of frame.document.querySelectorAll('fulcrum-summary, fulcrum-priorities, fulcrum-attendees')) {
+      for (const element of frame.document.querySelectorAll<FulcrumNode>(TAGS.join())) {
         expect(element.language).to.equal(language);
         expect(element.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal(language);
         expect(element.shadowRoot!.querySelector('h2')!.textContent).to.match(

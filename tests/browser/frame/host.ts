@@ -24,14 +24,16 @@ export interface Host extends Frame {
   readonly frames: HTMLIFrameElement[];
   /** What the page has heard, in order. */
   readonly heard: MessageEvent<unknown>[];
+  /** The page itself says something to a frame; what a test says comes from the test's own page. */
+  tell(index: number, data: unknown): void;
 }
 
 /** @param head - what stands in the page before its frames; heard is what comes after the page has begun */
 export async function openHost(body: string, head = RESIZER, width = 640): Promise<Host> {
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><script>window.heard = []; addEventListener('message', (event) => heard.push(event));</script>${head}<body>${body}`;
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><script>window.heard = []; addEventListener('message', (event) => heard.push(event)); window.tell = (index, data) => frames[index].postMessage(data, '*');</script>${head}<body>${body}`;
   const frame = await openFrame({html}, {width, height: 900});
-  const {heard} = frame.window as unknown as {heard: MessageEvent<unknown>[]};
-  return {...frame, heard, frames: [...frame.document.querySelectorAll('iframe')]};
+  const {heard, tell} = frame.window as unknown as Pick<Host, 'heard' | 'tell'>;
+  return {...frame, heard, tell, frames: [...frame.document.querySelectorAll('iframe')]};
 }
 
 let count = 0;
