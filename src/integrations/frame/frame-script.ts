@@ -75,6 +75,10 @@ interface Asking {
 
 if (framed) {
   new ResizeObserver(() => say()).observe(document.body);
+  // Chromium observes nothing in a frame that is not on the screen yet; the page around it would jump when a reader gets there.
+  say();
+  addEventListener('load', () => say());
+  addEventListener('fulcrum-ready', () => say());
   // WordPress adds its secret to frames that are there already.
   addEventListener('hashchange', () => say(true));
   addEventListener('message', ({source, data}: MessageEvent<Asking | string | null>) => {
