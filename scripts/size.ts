@@ -10,7 +10,7 @@ const LIMIT_WITHOUT_REPORT = 16_800;
 const LIMIT_OF_LOADING = 2_250;
 /** Of the resizer, as it is on disk: it is too small for compression to matter. */
 const LIMIT_OF_RESIZER = 1_000;
-/** What a script tag of one language has to save; measured: 3,718 and 5,334. */
+/** What a script tag of one language has to save; measured: 3,754 and 5,387. */
 const SAVING = {en: 3_500, 'zh-Hans': 5_000};
 
 const compressed = (text: string) => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
@@ -47,7 +47,7 @@ export async function main(): Promise<void> {
     ['what loads and checks other reports', all - (await sizeWith(trusting)), LIMIT_OF_LOADING],
     ...Object.entries(SAVING).map(([language, saving]) => {
       const file = `dist/fulcrum.${language}.js`;
-      return [file, compressed(readFileSync(file, 'utf8')), LIMIT - saving] as const;
+      return [file, compressed(readFileSync(file, 'utf8')), all - saving] as const;
     }),
   ] as const;
   const text = `size in bytes, brotli: ${figures.map(([what, size, limit]) => `${what} ${size} (limit ${limit})`).join(', ')}`;
