@@ -1,12 +1,13 @@
 import type {Command} from './command.js';
 import {diff} from './commands/diff.js';
+import {frame} from './commands/frame.js';
 import {newCommand} from './commands/new.js';
 import {terms} from './commands/terms.js';
 import {validate} from './commands/validate.js';
 import {verify} from './commands/verify.js';
 import {watch} from './commands/watch.js';
 
-/** All commands, in the order in which a report is made. */
+/** All commands, in the order in which a report is made and published. */
 export const commands: Readonly<Record<string, Command>> = {
   new: newCommand,
   validate,
@@ -14,4 +15,5 @@ export const commands: Readonly<Record<string, Command>> = {
   terms,
   watch,
   diff,
+  frame,
 };

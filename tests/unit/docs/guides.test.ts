@@ -1,4 +1,5 @@
 // What the guides show is what the commands say and what the format has.
+import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
@@ -10,6 +11,7 @@ import {validateSource} from '../../../src/cli/validate/validate-source.js';
 import {articleOf} from '../../../src/cli/verify/article.js';
 import {uncoveredLine} from '../../../src/cli/verify/uncovered.js';
 import {headlineLines, verifySource} from '../../../src/cli/verify/verify-source.js';
+import {HEIGHTS} from '../../../src/integrations/frame/heights.js';
 import {reportSchema, type Report} from '../../../src/report/schema.js';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -122,5 +124,33 @@ describe('docs/hosts.md', () => {
     const exported = Object.keys(manifest.exports);
     for (const [, entry] of read(pages[0]).matchAll(/fulcrum-elements(\/[\w.-]+)(?=['"`])/g))
       expect(exported).toContain(`.${entry}`);
+  });
+});
+
+describe.each(['hosting', 'frame'].flatMap((name) => [`docs/${name}.md`, `docs/${name}.zh-Hans.md`]))('%s', (file) => {
+  it('links to files that are there', () => {
+    const links = [...read(file).matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(([, link]) => link!);
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
+  });
+});
+
+describe.each(['docs/frame.md', 'docs/frame.zh-Hans.md'])('%s', (file) => {
+  it('has the heights that are kept free', () => {
+    const text = read(file);
+    for (const [name, {zh, other}] of Object.entries(HEIGHTS))
+      expect(text).toContain(`| \`${name}\` | ${zh} | ${other} |`);
+    expect(text).toContain(`height="${file.includes('zh-Hans') ? HEIGHTS.summary.zh : HEIGHTS.summary.other}"`);
+  });
+});
+
+describe.each(['docs/hosting.md', 'docs/hosting.zh-Hans.md'])('%s', (file) => {
+  it('P13: has a command that prints the tag with the name and the hash of the built file', () => {
+    const [, command] = /```sh\n(node -p [^]*?)\n```/.exec(read(file))!;
+    const {files} = JSON.parse(read('dist/integrity.json')) as {files: Record<string, Record<string, string>>};
+    const {hashed, integrity} = files['fulcrum.js']!;
+    expect(execFileSync('sh', ['-c', command!], {encoding: 'utf8'})).toBe(
+      `<script src="/${hashed}" integrity="${integrity}" crossorigin="anonymous" defer></script>\n`,
+    );
   });
 });

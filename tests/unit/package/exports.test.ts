@@ -35,7 +35,9 @@ describe('the package', () => {
       expect(Object.keys(manifest.exports)).toContain(entry);
       expect(manifest.sideEffects).toContain(entry.replace('./', './dist/npm/'));
     }
-    expect(manifest.sideEffects).toHaveLength(entries.length + 1);
+    // and what runs by itself: the script tags, and the resizer of frames
+    expect(manifest.sideEffects).toEqual(expect.arrayContaining(['./dist/fulcrum*.js', './dist/frame/*.js']));
+    expect(manifest.sideEffects).toHaveLength(entries.length + 2);
   });
 
   it('packs no source, no test and no tool', () => {
