@@ -2,4 +2,4 @@
 import type * as Rendering from '../../../src/render.ts';
 
 export type Render = typeof Rendering;
-export const {renderElement, renderHtml, jsonLd, styleHash} = (await import('/dist/npm/render.js' as string)) as Render;
+export const {renderElement, renderHtml, jsonLd, styleHash} = (await import('/dist/npm/render.js')) as Render;
