@@ -6,6 +6,7 @@ import {reportJsonSchema} from './build/json-schema.ts';
 import {publishTypes} from './build/publish-types.ts';
 import {manifest} from './docs.ts';
 import {tool} from './command.ts';
+import {main as wordpress} from './wordpress.ts';
 
 export async function main(): Promise<void> {
   rmSync('dist', {recursive: true, force: true});
@@ -26,5 +27,8 @@ export async function main(): Promise<void> {
   cpSync('src/report/reports', 'dist/reports', {recursive: true});
   writeFileSync('dist/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
   manifest();
-  console.log('build: dist/fulcrum.js (the script tag), dist/npm (ES modules), dist/types, dist/report.schema.json');
+  await wordpress();
+  console.log(
+    'build: dist/fulcrum.js (the script tag), dist/npm (ES modules), dist/types, dist/report.schema.json, dist/fulcrum-wordpress.zip',
+  );
 }
