@@ -24,7 +24,7 @@ interface PhpNode {
 /** Every node below this one, itself included. */
 export function* nodes(node: unknown): Generator<PhpNode> {
   if (typeof node !== 'object' || node === null) return;
-  if (!Array.isArray(node)) yield node as PhpNode;
+  if (!Array.isArray(node)) yield node;
   for (const [key, child] of Object.entries(node)) if (key !== 'loc') yield* nodes(child);
 }
 
