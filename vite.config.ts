@@ -1,12 +1,13 @@
-// Three builds of the same source: the script tag's one file (the default), ES modules for npm (--mode npm), and the commands
-// (--mode cli).
+// Four builds of the same source: the script tag's one file (the default), ES modules for npm (--mode npm), what renders without a
+// browser (--mode render), and the commands (--mode cli).
 import {globSync} from 'node:fs';
-import {basename} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
 import {asciiOnly} from './scripts/build/ascii-only.ts';
 import {inlineMessages} from './scripts/build/inline-messages.ts';
 import {internalNames} from './scripts/build/internal-names.ts';
 import {banner, licences} from './scripts/build/licences.ts';
+import {licencesInside} from './scripts/build/licences-inside.ts';
 import {literals} from './scripts/build/literals.ts';
 import {litManners} from './scripts/build/lit-manners.ts';
 import {packReport} from './scripts/build/pack-report.ts';
@@ -65,6 +66,30 @@ const npm = (): UserConfig => ({
   },
 });
 
+/**
+ * dist/npm/render.js: one file with everything inside, for Node and edge runtimes. Lit too, in its build for servers, so that
+ * what is rendered does not hang on what else a bundler picks.
+ */
+const render = (): UserConfig => ({
+  plugins: [literals(), stripNotes(), licencesInside('render.LICENSES.txt')],
+  // where Lit has its build for servers
+  resolve: {
+    conditions: ['node', 'module', 'import', 'default'],
+    mainFields: ['module', 'main'],
+    // but for this one, which would have Node's Buffer
+    alias: [{find: /^@lit-labs\/ssr-client$/, replacement: resolve('node_modules/@lit-labs/ssr-client/index.js')}],
+  },
+  define: {'process.env.NODE_ENV': '"production"'},
+  build: {
+    outDir: 'dist/npm',
+    emptyOutDir: false,
+    target: 'es2022',
+    minify: false,
+    lib: {formats: ['es'], entry: {render: 'src/render.ts'}},
+    rolldownOptions: {output: {entryFileNames: '[name].js', codeSplitting: false}},
+  },
+});
+
 /** dist/cli: the commands in one file for Node, with the libraries that they need inside. */
 const cli: UserConfig = {
   plugins: [licences('LICENSES.txt', ['valibot', 'jsonc-parser'])],
@@ -83,9 +108,11 @@ const cli: UserConfig = {
   },
 };
 
+const modes: Readonly<Record<string, UserConfig>> = {npm: npm(), render: render(), cli};
+
 export default defineConfig(({mode}) => ({
   // the report as one JSON text: browsers read it faster than an object literal
   json: {stringify: true},
   logLevel: 'warn',
-  ...(mode === 'npm' ? npm() : mode === 'cli' ? cli : scriptTag),
+  ...(modes[mode] ?? scriptTag),
 }));

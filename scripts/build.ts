@@ -12,11 +12,13 @@ export async function main(): Promise<void> {
   rmSync('dist', {recursive: true, force: true});
   await build();
   await build({mode: 'npm'});
+  await build({mode: 'render'});
   await build({mode: 'cli'});
   tool('tsc', ['-p', 'tsconfig.build.json']);
   flatTypes('src/report/schema.ts', 'dist/types/report/schema.d.ts');
   publishTypes('dist/types', [
     'index.d.ts',
+    'render.d.ts',
     ...globSync('*.d.ts', {cwd: 'dist/types/define'}).map((name) => `define/${name}`),
   ]);
   // what a bundler's `import report from …json` would otherwise be guessed to be

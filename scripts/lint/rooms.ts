@@ -12,7 +12,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['elements', 'styles'],
   ['define', 'prerender'],
   ['cli', 'integrations'],
-  ['bundle.ts', 'index.ts'],
+  ['bundle.ts', 'index.ts', 'render.ts'],
 ];
 
 const roomOf = (file: string): string => relative(resolve('src'), file).split(sep, 1)[0]!.replace(/\.js$/, '.ts');

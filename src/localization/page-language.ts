@@ -19,6 +19,9 @@ interface Choice {
   readonly language: string;
 }
 
+/** `Node.DOCUMENT_NODE`, by its value: where elements are rendered on a server there is no `Node`. */
+const DOCUMENT_NODE = 9;
+
 const hosts = new Set<LanguageHost>();
 const choices = new WeakMap<Node, Map<string, Choice>>();
 let observer: MutationObserver | undefined;
@@ -30,7 +33,7 @@ const pageChanged = () => hosts.forEach((host) => host.refreshLanguage('page'));
  * answer with whatever the page has named so.
  */
 const outward = (node: Node): Node | null | undefined =>
-  node.nodeType > Node.DOCUMENT_NODE ? (node as ShadowRoot).host : node.parentNode;
+  node.nodeType > DOCUMENT_NODE ? (node as ShadowRoot).host : node.parentNode;
 
 function placeOf(start: Node | null | undefined): Place {
   for (let node = start; node; node = outward(node)) {
@@ -74,11 +77,11 @@ export function languageOf(host: LanguageHost): string {
   const choice = chosen?.get(id);
   if (choice?.tag !== tag) chosen?.delete(id);
   else if (languages.includes(choice.language)) return choice.language;
-  for (const wanted of [tag, document.documentElement.lang, ...navigator.languages]) {
-    const match = matchLocale(wanted, languages);
-    if (match) return match;
-  }
-  return languages[0]!;
+  const match = (wanted: string) => matchLocale(wanted, languages);
+  // The page is asked last: a server has none.
+  return (
+    match(tag) ?? [document.documentElement.lang, ...navigator.languages].map(match).find(Boolean) ?? languages[0]!
+  );
 }
 
 /**

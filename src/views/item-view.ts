@@ -13,7 +13,12 @@ export interface ProvenanceView {
   /** Beside the label, where the report does not state a figure or date in so many words. */
   readonly basis: string | undefined;
   /** A line a paragraph: its name, and the words in the report's own language. */
-  readonly paragraphs: readonly {readonly label: string; readonly quotes: readonly string[]}[];
+  readonly paragraphs: readonly {
+    readonly label: string;
+    /** "¶4": the same in short. */
+    readonly mark: string;
+    readonly quotes: readonly string[];
+  }[];
   /** How a date or figure could be worked out. */
   readonly note: string | undefined;
 }
@@ -91,10 +96,11 @@ export function provenanceView(id: string, sources: readonly Source[], basis?: B
   const words = new Map<number, Set<string>>();
   for (const {paragraph, evidence} of sources)
     words.set(paragraph, new Set([...(words.get(paragraph) ?? []), ...evidence]));
-  const paragraphs = [...words].map(([paragraph, quotes]) => ({label: paragraphName(paragraph), quotes: [...quotes]}));
-  const label = [...words.keys()]
-    .map((paragraph) => (paragraph ? `¶${paragraph}` : paragraphName(paragraph)))
-    .join(' ');
+  const paragraphs = [...words].map(([paragraph, quotes]) => {
+    const long = paragraphName(paragraph);
+    return {label: long, mark: paragraph ? `¶${paragraph}` : long, quotes: [...quotes]};
+  });
+  const label = paragraphs.map(({mark}) => mark).join(' ');
   return {
     id: `source-${id}`,
     label,

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CreditView} from '../../views/credit-view.js';
-import {safeUrl} from '../safe-url.js';
+import {safeUrl} from '../../report/safe-url.js';
 import {panel} from './disclosure.js';
 import type {Scene} from './item.js';
 import {rich} from './rich.js';

@@ -1,12 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {directionOf} from '../../localization/direction.js';
 import type {FrameView} from '../../views/frame-view.js';
 import {credit} from './credit.js';
 import {heading} from './heading.js';
 import {mark} from './icons.js';
 import type {Scene} from './item.js';
-
-/** Languages in the Arabic, Hebrew and Thaana scripts. */
-const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)\b/i;
 
 /** Kicker, heading, content and credit: what every element looks like from outside. */
 export const frame = (
@@ -25,7 +23,7 @@ export const frame = (
   status: string,
   scene: Scene,
 ): TemplateResult =>
-  html`<div class="root ${classes}" lang=${language} dir=${rightToLeft.test(language) ? 'rtl' : 'ltr'}>
+  html`<div class="root ${classes}" lang=${language} dir=${directionOf(language)}>
     <article part="base" aria-label=${label || nothing} aria-labelledby=${label ? nothing : 'heading'}>
       <div class="top line">
         <p part="kicker">${mark}${kicker}</p>
