@@ -1,50 +1,55 @@
-// The children of the elements: the bundled report as plain HTML, one text per element and language.
+// The children of the elements: the bundled report as plain HTML, one text per element and language, as the package renders it.
 import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import type {ElementName} from '../../src/render.js';
 import type {Report} from '../../src/report/schema.js';
-import {loadViews, noScript, type Views} from '../docs/no-script.ts';
 
-let loading: Promise<Views> | undefined;
-/** The views, loaded once: a process has room for one copy of their localization. */
-export const views = (): Promise<Views> => (loading ??= loadViews());
-
-export const reportOf = (): Report =>
+export const bundledReport = (): Report =>
   JSON.parse(readFileSync('src/report/reports/hubei-2026-02-24.json', 'utf8')) as Report;
 
-/** What stands in for renderHtml() of src/render.ts. */
-function plainHtml(loaded: Views, name: string, language: string): string {
-  const tag = `<fulcrum-${name} lang="${language}">`;
-  const all = noScript(loaded);
-  const from = all.indexOf(tag) + tag.length;
-  return `<article lang="${language}">${all.slice(from, all.indexOf(`</fulcrum-${name}>`, from))}</article>\n`;
+/** renderHtml() from dist/: a script cannot load the source, which leaves types and endings of names to the build. */
+export async function renderer(): Promise<typeof import('../../src/render.js').renderHtml> {
+  const {href} = pathToFileURL(resolve('dist/npm/render.js'));
+  return ((await import(href)) as typeof import('../../src/render.js')).renderHtml;
 }
 
-/** Each item of the first ordered list between comments with its number and id, so that PHP can pick some of them. */
-function withMarks(html: string, ids: readonly string[]): string {
+/** Where the address of the full report goes. */
+export const REPORT_URL = 'https://report.example/';
+
+/** The link to the full report between comments, so that PHP can fill it in or leave it out. */
+function withLink(html: string): string {
+  const link = new RegExp(`<p><a href="${REPORT_URL}"[^]*?</p>`);
+  if (!link.test(html)) throw new Error('renderHtml() gives no paragraph with a link to the full report');
+  return html.replace(link, '<!--link-->$&<!--/link-->');
+}
+
+/** Each item of the ordered list between comments with its number and id, so that PHP can pick some of them. */
+function withItems(html: string, ids: readonly string[]): string {
   const from = html.indexOf('<ol>');
+  const to = html.lastIndexOf('</ol>');
   let depth = 0;
   let item = 0;
-  const marked = html.slice(from).replace(/<(\/?)(?:ol|ul|li)>/g, (tag, end: string) => {
-    if (end) {
-      depth -= 1;
-      return tag === '</li>' && depth === 1 ? `${tag}<!--/item-->` : tag;
-    }
-    depth += 1;
-    return tag === '<li>' && depth === 2 ? `<!--item ${++item} ${ids[item - 1]}-->${tag}` : tag;
+  const list = html.slice(from, to).replace(/<(\/?)li>/g, (tag, end: string) => {
+    if (end) return --depth === 0 ? `${tag}<!--/item-->` : tag;
+    return ++depth === 1 ? `<!--item ${++item} ${ids[item - 1]}-->${tag}` : tag;
   });
   if (item !== ids.length) throw new Error(`the list of priorities has ${item} items, and the report ${ids.length}`);
-  return html.slice(0, from) + marked;
+  return html.slice(0, from) + list + html.slice(to);
 }
 
 /** The texts, by file name. */
 export async function texts(names: readonly string[]): Promise<Readonly<Record<string, string>>> {
-  const loaded = await views();
-  const report = reportOf();
-  const ids = report.priorities.items.map(({id}) => id);
+  const renderHtml = await renderer();
+  const report = bundledReport();
+  const priorities = report.priorities.items.map(({id}) => id);
   const entries = names.flatMap((name) =>
-    report.languages.map((language) => {
-      const html = plainHtml(loaded, name, language);
-      return [`${name}.${language}.html`, name === 'priorities' ? withMarks(html, ids) : html];
+    report.languages.map((language): [string, string] => {
+      // a page may have the block twice, but not an id
+      const options = {language, elements: [name as ElementName], ids: false, reportUrl: REPORT_URL};
+      const html = withLink(renderHtml(report, options));
+      return [`${name}.${language}.html`, name === 'priorities' ? withItems(html, priorities) : html];
     }),
   );
-  return Object.fromEntries(entries) as Record<string, string>;
+  return Object.fromEntries(entries);
 }

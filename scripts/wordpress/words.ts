@@ -1,5 +1,5 @@
 // What the plugin's PHP says in the report's languages, whatever language the site has.
-import {reportOf, views} from './texts.ts';
+import {bundledReport, renderer, REPORT_URL} from './texts.ts';
 
 /** Of a link to the data of another report. */
 const DATA: Readonly<Record<string, string>> = {en: 'Data of this summary (JSON)', 'zh-Hans': '本摘要的数据（JSON）'};
@@ -13,14 +13,14 @@ export interface Words {
 
 /** By the report's languages, in its order. */
 export async function languages(): Promise<Readonly<Record<string, Words>>> {
-  const {withLocale, frameView} = await views();
-  const report = reportOf();
+  const renderHtml = await renderer();
+  const report = bundledReport();
   const entries = report.languages.map((tag): [string, Words] => {
-    const {credit, languages: names} = withLocale(tag, () => frameView(report, tag, 'https://report.example/', true));
+    const html = renderHtml(report, {language: tag, elements: [], reportUrl: REPORT_URL});
+    const [, link] = new RegExp(`<a href="${REPORT_URL}"[^>]*>([^<]+)`).exec(html) ?? [];
     const data = DATA[tag];
-    if (!data) throw new Error(`scripts/wordpress/words.ts has no words in ${tag}`);
-    const link = credit.links.find(({href}) => href === 'https://report.example/')!;
-    return [tag, {name: names.find((one) => one.tag === tag)!.name, report: link.label, data}];
+    if (!link || !data) throw new Error(`scripts/wordpress/words.ts has no words in ${tag}`);
+    return [tag, {name: new Intl.DisplayNames([tag], {type: 'language'}).of(tag)!, report: link, data}];
   });
   return Object.fromEntries(entries);
 }

@@ -28,11 +28,14 @@ function bundled_text( $element, array $attributes ) {
 	if ( isset( $attributes['only'] ) ) {
 		$html = only_some( $html, $attributes['only'] );
 	}
+	$html = isset( $attributes['report-url'] )
+		? str_replace( 'https://report.example/', esc_url( $attributes['report-url'], array( 'https', 'http' ) ), $html )
+		: preg_replace( '#<!--link-->.*?<!--/link-->\s*#s', '', $html );
 	$html = preg_replace( '/<!--.*?-->/s', '', $html );
 	if ( isset( $attributes['heading-level'] ) && (int) $attributes['heading-level'] > 2 ) {
 		$html = lower_headings( $html, (int) $attributes['heading-level'] - 2 );
 	}
-	return $html . link_to_report( $attributes, $language );
+	return $html;
 }
 
 /**
@@ -77,20 +80,6 @@ function only_some( $html, $only ) {
 }
 
 /**
- * A link to the full report, where the author names one.
- *
- * @param array  $attributes From clean().
- * @param string $language   One of the bundled report’s languages.
- * @return string
- */
-function link_to_report( array $attributes, $language ) {
-	if ( empty( $attributes['report-url'] ) ) {
-		return '';
-	}
-	return link_in( $language, $attributes['report-url'], 'report' );
-}
-
-/**
  * A paragraph with a link, in a language of the bundled report.
  *
  * @param string $language One of the bundled report’s languages.
@@ -130,7 +119,7 @@ function other_report( $element, array $attributes ) {
 		$html .= sprintf( '<p><strong>%s</strong></p>', esc_html( $attributes['label'] ) );
 	}
 	if ( isset( $attributes['report-url'] ) ) {
-		return $html . link_to_report( $attributes, $language );
+		return $html . link_in( $language, $attributes['report-url'], 'report' );
 	}
 	return isset( $attributes['src'] ) ? $html . link_in( $language, $attributes['src'], 'data' ) : $html;
 }
