@@ -29,7 +29,7 @@ const noDom = ['document', 'window', 'navigator', 'customElements', 'HTMLElement
 }));
 
 export default tseslint.config(
-  {ignores: ['dist/', 'coverage/', 'node_modules/', 'src/localization/generated/', 'demo/']},
+  {ignores: ['dist/', 'coverage/', 'node_modules/', 'src/localization/generated/', 'demo/', 'tests/hosts/*/project/']},
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -117,5 +117,5 @@ export default tseslint.config(
   },
   {files: ['scripts/**/*.ts'], rules: {'no-restricted-syntax': ['error', ...bans.language]}},
   // Vite, Vitest and ESLint take their configuration as the default export
-  {files: ['*.config.{ts,mjs}'], rules: {'no-restricted-syntax': 'off'}},
+  {files: ['**/*.config.{ts,mjs}'], rules: {'no-restricted-syntax': 'off'}},
 );

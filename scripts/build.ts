@@ -2,6 +2,7 @@
 import {cpSync, globSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 import {flatTypes} from './build/flat-types.ts';
+import {frameworkTypes} from './build/framework-types.ts';
 import {reportJsonSchema} from './build/json-schema.ts';
 import {publishTypes} from './build/publish-types.ts';
 import {manifest} from './docs.ts';
@@ -29,6 +30,7 @@ export async function main(): Promise<void> {
   cpSync('src/report/reports', 'dist/reports', {recursive: true});
   writeFileSync('dist/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
   manifest();
+  frameworkTypes('dist/frameworks');
   await wordpress();
   console.log(
     'build: dist/fulcrum.js (the script tag), dist/npm (ES modules), dist/types, dist/report.schema.json, dist/fulcrum-wordpress.zip',

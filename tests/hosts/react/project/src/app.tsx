@@ -1,0 +1,61 @@
+import {useState, type RefAttributes} from 'react';
+import type {FulcrumSummary} from 'fulcrum-elements';
+import bundled from 'fulcrum-elements/reports/hubei-2026-02-24.json';
+import budget from '../budget.json';
+
+const names = ['fulcrum-summary', 'fulcrum-priorities', 'fulcrum-attendees'] as const;
+
+/** A property needs an element that is defined. Where the script may come later, a ref sets it whatever comes first. */
+function reportFor(report: unknown, scriptComesLate: boolean) {
+  const ref: RefAttributes<FulcrumSummary>['ref'] = (element) => {
+    if (element) Object.assign(element, {report});
+  };
+  return scriptComesLate ? {ref} : {report};
+}
+
+export function App({scriptComesLate = false}) {
+  const [lang, setLang] = useState('zh-CN');
+  const [order, setOrder] = useState<readonly (typeof names)[number][]>(names);
+  const [shown, setShown] = useState(true);
+  const [report, setReport] = useState<unknown>(bundled);
+  const [received, setReceived] = useState<string[]>([]);
+  const receive = (what: string) => setReceived((before) => [...before, what]);
+  return (
+    <main>
+      <button id="language" onClick={() => setLang(lang === 'en' ? 'zh-CN' : 'en')}>
+        Language
+      </button>
+      <button id="order" onClick={() => setOrder([...order].reverse())}>
+        Order
+      </button>
+      <button id="shown" onClick={() => setShown(!shown)}>
+        Shown
+      </button>
+      <button id="report" onClick={() => setReport(report === bundled ? budget : bundled)}>
+        Report
+      </button>
+      <pre id="received">{received.join('\n')}</pre>
+      {shown && (
+        <div id="stage" lang={lang}>
+          {order.map((Name) => (
+            // @ts-ignore the three elements have the same properties here
+            <Name
+              key={Name}
+              heading-level={3}
+              language-switch={Name === 'fulcrum-summary'}
+              {...reportFor(report, scriptComesLate)}
+              onfulcrum-ready={({detail}: CustomEvent<{report: string; language: string}>) =>
+                receive(`ready ${Name} ${detail.report} ${detail.language}`)
+              }
+              onfulcrum-toggle={({detail}: CustomEvent<{kind: string; id: string; open: boolean}>) =>
+                receive(`toggle ${detail.kind} ${detail.open}`)
+              }
+            >
+              <p>Plain text for readers without script: {Name}</p>
+            </Name>
+          ))}
+        </div>
+      )}
+    </main>
+  );
+}
