@@ -22,7 +22,8 @@ export interface Opening {
 
 const installed = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
-async function launch(): Promise<Browser> {
+/** Chromium, as every host is opened. */
+export async function launch(): Promise<Browser> {
   const args = ['--disable-dev-shm-usage', '--disable-background-networking', '--lang=en-US'];
   // root has no user namespace to be shut in
   if (process.getuid?.() === 0) args.push('--no-sandbox');
@@ -31,7 +32,8 @@ async function launch(): Promise<Browser> {
     : puppeteer.launch({channel: 'chrome', args});
 }
 
-function watch(page: Page, problems: string[]): void {
+/** Notes what goes wrong on a page. */
+export function watch(page: Page, problems: string[]): void {
   page.on('pageerror', (error) => void problems.push(`error: ${error as Error}`));
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) problems.push(`console.${message.type()}: ${message.text()}`);

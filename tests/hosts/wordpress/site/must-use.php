@@ -1,0 +1,40 @@
+<?php
+// What a test asks of the site by a request's address: its language, and whether authors may write the tags.
+if ( isset( $_GET['site-language'] ) && preg_match( '/^[a-z]{2}_[A-Z]{2}$/', $_GET['site-language'] ) ) {
+	add_filter(
+		'locale',
+		static function () {
+			return $_GET['site-language'];
+		}
+	);
+}
+if ( isset( $_GET['allow-tags'] ) ) {
+	add_filter( 'fulcrum_allow_tags', '__return_true' );
+}
+
+// WordPress.org has nothing new, and the site need not ask itself; anybody else who is asked for something is written down.
+add_filter(
+	'pre_http_request',
+	static function ( $answer, $arguments, $address ) {
+		if ( ! in_array( wp_parse_url( $address, PHP_URL_HOST ), array( 'api.wordpress.org', '127.0.0.1' ), true ) ) {
+			file_put_contents( ABSPATH . 'requests.log', "$address\n", FILE_APPEND );
+		}
+		return array(
+			'headers'  => array(),
+			'body'     => '{"offers":[],"plugins":[],"themes":[],"no_update":[],"translations":[]}',
+			'response' => array(
+				'code'    => 200,
+				'message' => 'OK',
+			),
+			'cookies'  => array(),
+			'filename' => null,
+		);
+	},
+	10,
+	3
+);
+
+/** Nobody gets mail. */
+function wp_mail() {
+	return true;
+}
