@@ -35,7 +35,11 @@ export function blockJson(name: string, options: Options, version: string): obje
     ...words,
     category: 'embed',
     textdomain: 'fulcrum-elements',
-    attributes: Object.fromEntries(Object.values(options).map((option) => [option.key, attribute(option)])),
+    attributes: {
+      ...Object.fromEntries(Object.values(options).map((option) => [option.key, attribute(option)])),
+      // WordPress would look for it in markup that a block without saved markup does not have
+      anchor: {type: 'string'},
+    },
     supports: {align: ['wide', 'full'], anchor: true, html: false, spacing: {margin: ['top', 'bottom']}},
     example: {viewportWidth: 640},
     // in the editor's frame, and on pages that have the block

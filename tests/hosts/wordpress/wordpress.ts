@@ -60,6 +60,7 @@ function files(build: Build, folder: string): void {
   writeFileSync(join(folder, 'wp-content/db.php'), dropIn);
   mkdirSync(join(folder, 'wp-content/mu-plugins'), {recursive: true});
   cpSync(join(HERE, 'site/must-use.php'), join(folder, 'wp-content/mu-plugins/tests.php'));
+  cpSync('src/report/reports/hubei-2026-02-24.json', join(folder, 'report.json'));
   // browsers ask for it by themselves
   writeFileSync(join(folder, 'favicon.ico'), '');
   for (const name of ['wp-config.php', 'install.php']) cpSync(join(HERE, 'site', name), join(folder, name));
@@ -117,9 +118,10 @@ export class WordPress {
     this.php = php;
   }
 
-  static async start(build: Build): Promise<WordPress> {
+  /** @param name - of the site's folder, which is made anew */
+  static async start(build: Build, name = 'site'): Promise<WordPress> {
     download();
-    const folder = join(CACHE, `site-${build}`);
+    const folder = join(CACHE, `${name}-${build}`);
     files(build, folder);
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;

@@ -85,7 +85,7 @@ describe('the list of options', () => {
       attributes: Record<string, {type: string; enum?: string[]}>;
     };
     const options = optionsOfElements()[name]!;
-    expect(Object.keys(attributes)).toEqual(Object.values(options).map(({key}) => key));
+    expect(Object.keys(attributes)).toEqual([...Object.values(options).map(({key}) => key), 'anchor']);
     for (const {key, kind, choices} of Object.values(options)) {
       expect(attributes[key]!.type).toBe(kind === 'boolean' || kind === 'number' ? kind : 'string');
       expect(attributes[key]!.enum).toEqual(choices);

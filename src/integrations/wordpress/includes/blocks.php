@@ -30,7 +30,8 @@ function register_blocks() {
 			dirname( __DIR__ ) . "/blocks/$element",
 			array(
 				'render_callback' => static function ( $attributes ) use ( $element ) {
-					$wrapper = is_plain_page() ? '' : get_block_wrapper_attributes();
+					$anchor  = isset( $attributes['anchor'] ) ? preg_replace( '/[\s#]+/', '-', $attributes['anchor'] ) : '';
+					$wrapper = get_block_wrapper_attributes( '' === $anchor ? array() : array( 'id' => $anchor ) );
 					return render( $element, $attributes, $wrapper );
 				},
 			)
