@@ -79,7 +79,8 @@ const render = (): UserConfig => ({
     // but for this one, which would have Node's Buffer
     alias: [{find: /^@lit-labs\/ssr-client$/, replacement: resolve('node_modules/@lit-labs/ssr-client/index.js')}],
   },
-  define: {'process.env.NODE_ENV': '"production"'},
+  // A browser renders ahead as a server does: never with its own elements, which have to be registered.
+  define: {'process.env.NODE_ENV': '"production"', 'globalThis.HTMLElement': 'undefined'},
   build: {
     outDir: 'dist/npm',
     emptyOutDir: false,

@@ -48,7 +48,8 @@ type Handlers = {
   [Name in keyof FulcrumEvents as \`on\${Capitalize<Camel<Name>>}\`]?: (event: CustomEvent<FulcrumEvents[Name]>) => void;
 };
 type InCamels<Inputs> = {[Name in keyof Inputs as Name extends string ? Camel<Name> : never]: Inputs[Name]};
-type Props<Inputs> = Omit<HTMLAttributes, keyof Inputs> & ReservedProps & Handlers & Inputs & InCamels<Inputs>;
+type Own<Inputs> = InCamels<Inputs> & Omit<Inputs, keyof InCamels<Inputs>>;
+type Props<Inputs> = Omit<HTMLAttributes, keyof Inputs> & ReservedProps & Handlers & Own<Inputs>;
 declare module 'vue' {
   interface GlobalComponents {\n`,
     element: (tag: string, name: string) => `    '${tag}': new () => ${name} & {$props: Props<${name}Inputs>};\n`,

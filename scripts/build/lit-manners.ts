@@ -243,7 +243,7 @@ export function litManners(): Plugin {
   return {
     name: 'fulcrum:lit-manners',
     buildStart() {
-      for (const file of globSync('src/**/*.ts')) {
+      for (const file of globSync('src/elements/**/*.ts')) {
         if (unsupported.test(readFileSync(file, 'utf8')))
           this.error(
             `${file}: the script tag's Lit has no directives, event or boolean bindings (see parts in lit-manners.ts)`,

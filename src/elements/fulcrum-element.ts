@@ -1,4 +1,12 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  ReactiveElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {standIn, withLocale} from '../localization/localize.js';
 import {
   chooseLanguage,
@@ -31,6 +39,7 @@ import {frame} from './parts/frame.js';
 import type {Scene} from './parts/item.js';
 import {Pieces} from './pieces.js';
 import {holdPlace, type Restore} from './hold-place.js';
+import {stampOf} from './stamp.js';
 
 /**
  * What the three elements have in common: report, language, heading, credit, panels.
@@ -72,7 +81,11 @@ export abstract class FulcrumElement<View extends ContentView>
   /** All strings shown, in one language; undefined while there is nothing to show. */
   protected built: (View & FrameView) | undefined;
   private builtIn = '';
-  protected readonly pieces = new Pieces();
+  protected readonly pieces = new Pieces((error) => {
+    this.fail(error);
+    this.told = undefined;
+    this.requestUpdate();
+  });
   /** After an update, brings the page back to where a reader was. */
   private restore: Restore | undefined;
 
@@ -81,6 +94,8 @@ export abstract class FulcrumElement<View extends ContentView>
   /** Ids of the panels that are open: a kind, a hyphen and an id, such as `priority-innovation` or `source-gist`. */
   private readonly panels = new Set<string>();
   private shownIn = '';
+  /** Stamp of a root that was rendered ahead; empty once it has been taken over, undefined once it has been replaced. */
+  private ahead: string | undefined;
 
   /** Level of the element's heading, 2 to 6; the headings inside follow. Default: 2. */
   headingLevel = 2;
@@ -120,8 +135,11 @@ export abstract class FulcrumElement<View extends ContentView>
   }
 
   set report(report: unknown) {
-    this.given = report;
-    this.choose();
+    // Some frameworks set it each time they render. Were it read and told of again, a page that renders when told would never rest.
+    if (report !== this.given) {
+      this.given = report;
+      this.choose();
+    }
   }
 
   /** `ready`: the report is shown. `loading`, `failed`: the element's children are. */
@@ -200,9 +218,14 @@ export abstract class FulcrumElement<View extends ContentView>
   }
 
   protected override createRenderRoot() {
-    // Not Lit's own: this empties a root that was rendered ahead, and its sheets are those of the document it is in.
+    // Not Lit's own: a root may have been rendered ahead, and its sheets are those of the document it is in.
     // eslint-disable-next-line wc/attach-shadow-constructor -- Lit calls this once, when the element is first connected
-    const root = this.attachShadow({mode: 'open'});
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    // innerHTML, and with it navigation by script, leaves the template as it is.
+    const left = this.querySelector<HTMLTemplateElement>(':scope>template[shadowrootmode]');
+    if (left && !root.firstChild) root.append(left.content.cloneNode(true));
+    this.ahead = root.querySelector('style')?.dataset.fulcrum;
+    for (const {id} of root.querySelectorAll('.panel:not([hidden])')) this.panels.add(id);
     adoptStylesAnew(this);
     // Delegated, not bound in templates: serves markup as well that was not rendered here (a prerendered root).
     root.addEventListener('click', ({target}) => {
@@ -273,6 +296,27 @@ export abstract class FulcrumElement<View extends ContentView>
     }
   }
 
+  protected override update(changed: PropertyValues) {
+    const {renderRoot: root, ahead, built} = this;
+    // What was rendered ahead stays while there is no report to compare it with, and where it is what would be rendered now.
+    if (ahead && (built ? ahead === this.stamp(built) : this.given !== null)) {
+      if (built) {
+        this.ahead = '';
+        root.querySelector('style')!.remove();
+        // The server knew little of the page around.
+        root.firstElementChild!.className = this.classes;
+      }
+      return (ReactiveElement.prototype as unknown as {update(changed: PropertyValues): void}).update.call(this, changed);
+    }
+    if (ahead === undefined) return super.update(changed);
+    this.ahead = undefined;
+    const nodes = () => [...root.querySelectorAll<HTMLElement>('*')];
+    const focused = nodes().indexOf((root as ShadowRoot).activeElement as HTMLElement);
+    root.replaceChildren();
+    super.update(changed);
+    nodes()[focused]?.focus({preventScroll: true});
+  }
+
   protected override updated() {
     const {report, outcome, built, language, problem} = this;
     this.restore?.();
@@ -282,13 +326,11 @@ export abstract class FulcrumElement<View extends ContentView>
     this.shown = report;
     if (!outcome || outcome === this.told) return;
     this.told = outcome;
-    const {message = problem, note} = outcome;
-    if (!outcome.told) {
-      if (message) console.error(message);
-      else if (note) console.warn(note);
-      outcome.told = true;
-    }
-    if (problem) console.error(problem);
+    const {message = problem, note, told} = outcome;
+    if (message && !told) console.error(message);
+    else if (note && !told) console.warn(note);
+    if (problem && (told || problem !== message)) console.error(problem);
+    outcome.told = true;
     if (message) emit(this, 'fulcrum-error', {message});
   }
 
@@ -320,7 +362,20 @@ export abstract class FulcrumElement<View extends ContentView>
     };
     const content = this.content(built, level + 1, scene);
     const label = this.label || this.getAttribute('aria-label');
-    const classes = `${this.theme} ${differences(this, language)}`;
-    return frame(built, content, language, classes, level, label, status, scene);
+    return frame(built, content, language, this.classes, level, label, status, scene);
+  }
+
+  private get classes(): string {
+    return `root ${this.theme} ${differences(this, this.language)}`;
+  }
+
+  /** @internal A name for what is shown at first; the server gives the same. */
+  stamp(built: unknown): string {
+    const {observedAttributes} = this.constructor as typeof FulcrumElement;
+    return stampOf(
+      version,
+      built,
+      observedAttributes.map((name) => this.getAttribute(name)),
+    );
   }
 }

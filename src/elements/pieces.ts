@@ -30,7 +30,8 @@ interface List {
   readonly end: Comment;
   readonly pieces: Piece[];
   entries?: unknown;
-  timer?: ReturnType<typeof setTimeout>;
+  /** Gives up what is still to come. */
+  stop?: () => void;
 }
 
 /**
@@ -40,6 +41,13 @@ interface List {
 export class Pieces {
   private readonly lists = new Map<string, List>();
   private others = false;
+
+  private readonly fail: (error: unknown) => void;
+
+  /** @param fail - takes what goes wrong, which may be while no rendering of the element is there to catch it */
+  constructor(fail: (error: unknown) => void) {
+    this.fail = fail;
+  }
 
   /** The lists are others now: those that are not up to date are not to be seen. */
   restart() {
@@ -79,38 +87,48 @@ export class Pieces {
     let due = 0;
     // At once only the first, and what a reader has just opened.
     let left = 3;
-    /** Brings pieces up to date until the page has to have a turn. */
-    const proceed = () => {
+    /** Brings pieces up to date until the page has to have a turn; before it is printed, all. */
+    const proceed = (print?: Event) => {
+      list.stop?.();
       const parent = last.parentNode as HTMLElement | null;
       if (!parent) return;
       const until = performance.now() + SLICE;
-      for (
-        let piece;
-        (piece = pieces[due / PIECE]) && (due < AT_ONCE || (left && performance.now() < until));
-        due += PIECE
-      ) {
-        const {end, panels, state} = piece;
-        const some = entries.slice(due, due + PIECE);
-        const now = () => [...stateOf(some), ...some, ...[...panels].map(isOpen)];
-        if (now().length === state.length && now().every((part, index) => part === state[index])) continue;
-        left--;
-        panels.clear();
-        const noted: IsOpen = (panel) => panels.add(panel) && isOpen(panel);
-        render(
-          some.map((entry) => one(entry, noted)),
-          parent,
-          {renderBefore: end},
-        );
-        piece.state = now();
+      try {
+        for (
+          let piece;
+          (piece = pieces[due / PIECE]) && (print || due < AT_ONCE || (left && performance.now() < until));
+          due += PIECE
+        ) {
+          const {end, panels, state} = piece;
+          const some = entries.slice(due, due + PIECE);
+          const now = () => [...stateOf(some), ...some, ...[...panels].map(isOpen)];
+          if (now().length === state.length && now().every((part, index) => part === state[index])) continue;
+          left--;
+          panels.clear();
+          const noted: IsOpen = (panel) => panels.add(panel) && isOpen(panel);
+          render(
+            some.map((entry) => one(entry, noted)),
+            parent,
+            {renderBefore: end},
+          );
+          piece.state = now();
+        }
+      } catch (error) {
+        return this.fail(error);
       }
       const shown = Math.min(due, entries.length);
       ([...parent.children] as HTMLElement[]).forEach((child, index) => {
         child.hidden = index >= shown && (others || child.hidden);
       });
       left = MOST;
-      if (pieces[due / PIECE]) list.timer = setTimeout(proceed, PAUSE);
+      if (!pieces[due / PIECE]) return;
+      const timer = setTimeout(proceed, PAUSE);
+      addEventListener('beforeprint', proceed);
+      list.stop = () => {
+        clearTimeout(timer);
+        removeEventListener('beforeprint', proceed);
+      };
     };
-    clearTimeout(list.timer);
     proceed();
     return place;
   }

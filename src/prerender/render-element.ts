@@ -2,11 +2,9 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {render} from '@lit-labs/ssr/lib/render.js';
 import {toHtml} from 'hast-util-to-html';
 import {h} from 'hastscript';
-import {stampOf} from '../elements/stamp.js';
 import {settle, type ElementName, type RenderOptions} from '../formats/options.js';
 import {renderHtml} from '../formats/plain-html.js';
-import {version} from '../version.js';
-import {classes, standInOf} from './stand-in.js';
+import {standInOf} from './stand-in.js';
 import {styleText} from './style.js';
 
 export interface ElementOptions extends Omit<RenderOptions, 'elements'> {
@@ -48,8 +46,7 @@ export function renderElement(report: unknown, name: ElementName, options: Eleme
   const element = standInOf(name, read, attributes, options.pageLanguage ?? language);
   element.willUpdate(new Map([['report', undefined]]));
   if (options.open) element.isOpen = () => true;
-  const observed = classes[name].observedAttributes.map((attribute) => attributes[attribute] ?? null);
-  const stamp = stampOf(version, element.built, observed);
+  const stamp = element.stamp(element.built);
   const content = collectResultSync(render(element.render())).replace(markers, '');
   const style = toHtml(h('style', {dataFulcrum: stamp, nonce: options.nonce}, styleText(name)));
   const children = options.children ? `\n${renderHtml(read, {...options, elements: [name]})}` : '';

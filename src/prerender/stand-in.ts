@@ -18,6 +18,7 @@ export interface StandIn {
   readonly built: unknown;
   willUpdate(changed: ReadonlyMap<string, unknown>): void;
   render(): unknown;
+  stamp(built: unknown): string;
 }
 
 /** Every list whole and in place: nobody waits for the first screen. */

@@ -1,6 +1,7 @@
 import {msg, str} from '../localization/localize.js';
 import {droppedFrom} from '../report/read-report.js';
 import type {Context} from './item-view.js';
+import {sectionTitle} from './summary-view.js';
 import {listOf} from './text.js';
 
 /** Source, production label and how the summary was made: on every element, and in every copied text. */
@@ -82,9 +83,9 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
       text: read(one.text),
     })),
     dropped: dropped.length
-      ? msg(str`Left out for mistakes in the data: ${listOf(dropped)}`, {
+      ? msg(str`Left out for mistakes in the data: ${listOf(dropped.map((name) => sectionTitle(context, name)))}`, {
           id: 'dropped',
-          desc: 'Names of sections, as they are called in the JSON.',
+          desc: 'Headings of sections.',
         })
       : undefined,
     made: msg('How this was made', {

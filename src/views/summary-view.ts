@@ -30,6 +30,13 @@ const titles = () => ({
   glossary: msg('Terms explained', {id: 'section.glossary', desc: 'Section heading: glossary.'}),
 });
 
+/** What readers know a section of the JSON by; its name there where it has no heading of its own. */
+export function sectionTitle({report, read}: Context, name: string): string {
+  const {priorities, attendees: attendance} = report.headings;
+  const heading = new Map(Object.entries({priorities, attendance})).get(name);
+  return heading ? read(heading) : titles()[name as SectionName] || name;
+}
+
 const termItems = ({report, language, read, original}: Context): readonly ItemView[] =>
   lazily(language, report.glossary, ({term, explanation, rendering, reference}) => ({
     text: read(term),

@@ -23,7 +23,7 @@ export const frame = (
   status: string,
   scene: Scene,
 ): TemplateResult =>
-  html`<div class="root ${classes}" lang=${language} dir=${directionOf(language)}>
+  html`<div class=${classes} lang=${language} dir=${directionOf(language)}>
     <article part="base" aria-label=${label || nothing} aria-labelledby=${label ? nothing : 'heading'}>
       <div class="top line">
         <p part="kicker">${mark}${kicker}</p>

@@ -124,6 +124,39 @@ describe('a long list', () => {
 });
 
 describe('while the rest of a long list is still to come', () => {
+  it('is whole before it is printed', async () => {
+    const element = await priorities();
+    expect(shown(element).length).to.be.below(PRIORITIES);
+    dispatchEvent(new Event('beforeprint'));
+    expect(numbers(element)).to.deep.equal(upTo(PRIORITIES));
+  });
+
+  it('gives way to the children where an entry far below cannot be shown, and says why once', async () => {
+    const element = await priorities();
+    // What no report can do, a mistake of ours could.
+    const {split} = String.prototype;
+    const errors: string[] = [];
+    element.addEventListener('fulcrum-error', ({detail}) => errors.push(detail.message));
+    const {error} = console;
+    const said: unknown[] = [];
+    console.error = (message: unknown) => said.push(message);
+    String.prototype.split = function (this: string, ...rest: [never]) {
+      if (this.includes('district 60')) throw new Error('spoiled');
+      return split.apply(this, rest);
+    } as typeof split;
+    try {
+      await until(() => element.state === 'failed');
+      await settled(document);
+    } finally {
+      String.prototype.split = split;
+      console.error = error;
+    }
+    expect(inside(element, '*').map(({localName}) => localName)).to.deep.equal(['slot']);
+    expect(errors).to.have.length(1);
+    expect(errors[0]).to.contain('spoiled');
+    expect(said).to.deep.equal(errors);
+  });
+
   it('a link to the last measure opens it and scrolls to it', async () => {
     const element = await priorities();
     expect(numbers(element).length).to.be.lessThan(PRIORITIES);

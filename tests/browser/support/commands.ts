@@ -5,9 +5,13 @@ import type {Emulation} from './emulation.ts';
 
 export {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 
+/** What takes long is asked for again. */
+type Answer<T> = {value: T} | {later: string};
+
 async function command<T>(name: string, payload?: unknown): Promise<T> {
-  const {value} = await executeServerCommand<{value: T}, unknown>(name, payload ?? null);
-  return value;
+  let answer = await executeServerCommand<Answer<T>, unknown>(name, payload ?? null);
+  while ('later' in answer) answer = await executeServerCommand<Answer<T>, unknown>('answer', answer.later);
+  return answer.value;
 }
 
 const possible = ({forcedColors, media}: Emulation) =>

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {elementsOn, untilShown} from '../support/elements.ts';
+import {elementsOn, openPanel, received, untilShown} from '../support/elements.ts';
 import {describeFramework} from '../support/framework.ts';
 
 describeFramework('react', (site) => {
@@ -17,6 +17,8 @@ describeFramework('react', (site) => {
     await untilShown(page, 3);
     for (const one of await elementsOn(page))
       expect(one).toMatchObject({language: 'zh-Hans', headings: 1, childrenShown: false});
+    await openPanel(page);
+    expect(await received(page)).toContain('toggle priority true');
     expect(problems).toEqual([]);
     await page.close();
   });

@@ -14,6 +14,10 @@ export interface Shown {
   readonly childrenShown: boolean;
   /** Panels that are open. */
   readonly open: number;
+  /** Level of the main heading. */
+  readonly level: string;
+  /** Whether readers can switch the language. */
+  readonly languageSwitch: boolean;
 }
 
 interface FulcrumElement extends HTMLElement {
@@ -39,6 +43,8 @@ export const elementsOn = (page: Page): Promise<Shown[]> =>
           headings: root.querySelectorAll('[part~="heading"]').length,
           childrenShown: [...one.children].some((child) => child.checkVisibility()),
           open: root.querySelectorAll('[part~="priority-button"][aria-expanded="true"]').length,
+          level: root.querySelector('[part~="heading"]')?.localName ?? '',
+          languageSwitch: root.querySelector('[part~="language-switch"]') !== null,
         };
       }),
     ELEMENTS,

@@ -1,5 +1,6 @@
 // What every framework has to get right with the elements in it. Each host's project has the same application, written its way:
 // buttons that change language, order, report and presence, and a list of the events that its handlers received.
+import {globSync, readFileSync} from 'node:fs';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import bundled from '../../../src/report/reports/hubei-2026-02-24.json' with {type: 'json'};
 import budget from '../../../demo/reports/budget-invented.json' with {type: 'json'};
@@ -27,7 +28,7 @@ function expectWhole(elements: readonly Shown[], language: 'en' | 'zh-Hans', rep
   expect(elements.map(({name}) => name).sort()).toEqual([...names].sort());
   for (const one of elements) {
     expect(one).toMatchObject({state: 'ready', language, report: report.id, headings: 1, childrenShown: false});
-    expect(one.text).toMatch(language === 'en' ? /How this was made/ : /制作/);
+    expect(one.text).toMatch(language === 'en' ? /How this was made/ : /如何产生/);
   }
   expect(elements.find(({name}) => name === 'fulcrum-priorities')!.text).toContain(titleIn(report, language));
 }
@@ -60,6 +61,13 @@ export function describeFramework(name: string, more?: (site: () => Site, projec
           expectWhole(await elementsOn(page), 'zh-Hans', bundled);
           await press(page, 'language');
           expectWhole(await elementsOn(page), 'en', bundled);
+        }));
+
+      it('hands attributes and bound values to the elements, no and yes', () =>
+        onPage(async ({page}) => {
+          const shown = Object.fromEntries((await elementsOn(page)).map((one) => [one.name, one]));
+          expect(shown['fulcrum-summary']).toMatchObject({level: 'h3', languageSwitch: true});
+          expect(shown['fulcrum-priorities']).toMatchObject({level: 'h3', languageSwitch: false});
         }));
 
       it('hands each event to its handler, once', () =>
@@ -111,6 +119,22 @@ export function describeFramework(name: string, more?: (site: () => Site, projec
       await untilShown(page, names.length);
       expect(problems).toEqual([]);
       await page.close();
+    });
+
+    it('has types that let right uses of the elements pass', () => {
+      expect(project.run('npm', ['run', '--silent', 'check'])).toMatchObject({status: 0});
+    });
+
+    it('has types that complain of each wrong use', () => {
+      const {status, output} = project.run('npm', ['run', '--silent', 'check:wrong']);
+      expect(status).not.toBe(0);
+      const [file] = globSync(`${project.folder}/wrong/[Ww]rong.*`);
+      const wrongLines = readFileSync(file!, 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (line.includes('<fulcrum-') ? [index + 1] : []));
+      const complaints = [...output.matchAll(/[Ww]rong\.\w+[("\s]+(\d+)[,:]\d+/g)].map(([, line]) => Number(line));
+      expect(wrongLines.length).toBeGreaterThan(5);
+      expect([...new Set(complaints)]).toEqual(wrongLines);
     });
 
     more?.(

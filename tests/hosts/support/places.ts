@@ -1,7 +1,14 @@
-import {resolve} from 'node:path';
+import {createHash} from 'node:crypto';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 
-/** Where hosts are installed and built. Away from the sources, and gone with node_modules. */
-export const HOSTS = resolve('node_modules/.cache/fulcrum-hosts');
+const checkout = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8);
+
+/**
+ * Where hosts are installed and built, one folder for each checkout. Outside of it, so that nothing of ours is found by
+ * looking further up; and not within a node_modules, where some tools look at no source.
+ */
+export const HOSTS = join(tmpdir(), `fulcrum-hosts-${checkout}`);
 
 /** The package as npm would publish it. "npm run test:hosts" makes it first. */
-export const TARBALL = resolve(HOSTS, 'fulcrum-elements.tgz');
+export const TARBALL = join(HOSTS, 'fulcrum-elements.tgz');

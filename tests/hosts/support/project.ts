@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {delimiter, dirname, join, resolve} from 'node:path';
 import {HOSTS, TARBALL} from './places.ts';
 
 const sha256 = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
@@ -12,7 +12,9 @@ const notForHosts = /^(?:npm_|vitest|(?:NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL
 
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !notForHosts.test(name));
-  return {...Object.fromEntries(kept), CI: '1', DO_NOT_TRACK: '1', ASTRO_TELEMETRY_DISABLED: '1'};
+  // the Node that runs this, whatever the machine has
+  const PATH = [dirname(process.execPath), process.env.PATH].join(delimiter);
+  return {...Object.fromEntries(kept), PATH, CI: '1', DO_NOT_TRACK: '1', ASTRO_TELEMETRY_DISABLED: '1'};
 }
 
 export interface Ran {

@@ -33,12 +33,15 @@ export async function launch(): Promise<Browser> {
 }
 
 /** Notes what goes wrong on a page. */
-export function watch(page: Page, problems: string[]): void {
+export function watch(page: Page, problems: string[], javascript: boolean): void {
   page.on('pageerror', (error) => void problems.push(`error: ${error as Error}`));
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) problems.push(`console.${message.type()}: ${message.text()}`);
   });
-  page.on('requestfailed', (request) => void problems.push(`did not load: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // without scripts, a browser does not fetch those that a page announces
+    if (javascript || !request.url().endsWith('.js')) problems.push(`did not load: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
@@ -73,7 +76,7 @@ export class Site {
     await page.setViewport({width: 1000, height: 900});
     await page.setJavaScriptEnabled(javascript);
     const problems: string[] = [];
-    watch(page, problems);
+    watch(page, problems, javascript);
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     if (hold) {

@@ -34,8 +34,7 @@ describe.each(builds)('WordPress %s', (build) => {
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(javascript);
     const problems: string[] = [];
-    // without scripts, those that the page asks for ahead are not there
-    if (javascript) watch(page, problems);
+    watch(page, problems, javascript);
     await page.goto(post.link + query, {waitUntil: 'load'});
     const seen = await look(page);
     expect(problems).toEqual([]);

@@ -169,7 +169,7 @@
       if (value !== undefined && value !== '' && value !== false)
         written[attribute] = kind === 'boolean' ? '' : `${value}`;
       // the editor's frame has no address of its own, to which a path could belong
-      if (kind === 'path-or-address' && value) written[attribute] = new URL(value, window.location.href).href;
+      if (kind === 'path-or-address' && value?.startsWith('/')) written[attribute] = window.location.origin + value;
     }
     return h(`fulcrum-${name}`, written, h('p', null, text));
   }

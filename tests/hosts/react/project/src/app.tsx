@@ -5,15 +5,18 @@ import budget from '../budget.json';
 
 const names = ['fulcrum-summary', 'fulcrum-priorities', 'fulcrum-attendees'] as const;
 
-/** A property needs an element that is defined. Where the script may come later, a ref sets it whatever comes first. */
-function reportFor(report: unknown, scriptComesLate: boolean) {
+/**
+ * React sets a property where the element is defined already, and never on what a server rendered. A ref sets it whatever
+ * comes first.
+ */
+function reportFor(report: unknown, byRef: boolean) {
   const ref: RefAttributes<FulcrumSummary>['ref'] = (element) => {
     if (element) Object.assign(element, {report});
   };
-  return scriptComesLate ? {ref} : {report};
+  return byRef ? {ref} : {report};
 }
 
-export function App({scriptComesLate = false}) {
+export function App({byRef = false}) {
   const [lang, setLang] = useState('zh-CN');
   const [order, setOrder] = useState<readonly (typeof names)[number][]>(names);
   const [shown, setShown] = useState(true);
@@ -43,7 +46,7 @@ export function App({scriptComesLate = false}) {
               key={Name}
               heading-level={3}
               language-switch={Name === 'fulcrum-summary'}
-              {...reportFor(report, scriptComesLate)}
+              {...reportFor(report, byRef)}
               onfulcrum-ready={({detail}: CustomEvent<{report: string; language: string}>) =>
                 receive(`ready ${Name} ${detail.report} ${detail.language}`)
               }

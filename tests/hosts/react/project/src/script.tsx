@@ -1,4 +1,4 @@
 import {createRoot} from 'react-dom/client';
 import {App} from './app.js';
 
-createRoot(document.getElementById('app')!).render(<App scriptComesLate />);
+createRoot(document.getElementById('app')!).render(<App byRef />);

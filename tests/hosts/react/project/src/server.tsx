@@ -4,4 +4,4 @@ import 'fulcrum-elements/priorities.js';
 import 'fulcrum-elements/attendees.js';
 import {App} from './app.js';
 
-hydrateRoot(document.getElementById('app')!, <App />);
+hydrateRoot(document.getElementById('app')!, <App byRef />);
