@@ -188,7 +188,7 @@ describe.each(builds)('the block editor of WordPress %s', (build) => {
     expect(valid).toEqual([true, true, true]);
     const html = await (await fetch(link)).text();
     for (const name of names) {
-      const [tag = ''] = new RegExp(`<fulcrum-${name} [^>]*>`).exec(html) ?? [];
+      const [tag = ''] = new RegExp(`<div [^>]*><fulcrum-${name} [^>]*>`).exec(html) ?? [];
       for (const part of ['lang="en"', 'heading-level="3"', `id="the-${name}"`, 'alignwide'])
         expect(tag).toContain(part);
     }

@@ -93,6 +93,24 @@ describe.each(builds)('WordPress %s', (build) => {
         expect(plain).toContain(words);
     });
 
+    it.each(['shortcode', 'block'])(
+      'as a %s is as wide as the text around it, without script as well',
+      async (form) => {
+        const one = form === 'block' ? '<!-- wp:fulcrum/summary /-->' : '[fulcrum]';
+        const post = await saved(role, `<!-- wp:paragraph --><p>Text</p><!-- /wp:paragraph -->\n\n${one}`);
+        for (const javascript of [true, false]) {
+          const widths = await read(post, {javascript}, (page) =>
+            page.$$eval(
+              '.wp-block-post-content > p, .wp-block-fulcrum-summary, .wp-block-fulcrum-summary article',
+              (all) => all.map((one) => one.getBoundingClientRect().width).filter(Boolean),
+            ),
+          );
+          expect(widths.length).toBeGreaterThan(1);
+          expect(new Set(widths).size).toBe(1);
+        }
+      },
+    );
+
     it('as a frame is a frame, or nothing where WordPress takes it out', async () => {
       const post = await saved(
         role,

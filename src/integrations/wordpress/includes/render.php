@@ -61,14 +61,15 @@ function notice( array $problems ) {
 }
 
 /**
- * The element with its children; the script is asked for at the same time.
+ * The element with its children; the script is asked for at the same time. It stands in a block of its own, since themes give width
+ * and margins to blocks only, and without script the element is none.
  *
  * @param string $element Name without "fulcrum-".
  * @param array  $given   What the author wrote.
- * @param string $wrapper More attributes, escaped: those of the block.
+ * @param string $wrapper Attributes of the block around it, escaped.
  * @return string
  */
-function render( $element, array $given, $wrapper = '' ) {
+function render( $element, array $given, $wrapper ) {
 	$problems   = array();
 	$attributes = clean( $element, $given, $problems );
 	$children   = children( $element, $attributes );
@@ -76,6 +77,6 @@ function render( $element, array $given, $wrapper = '' ) {
 		return "<div>$children</div>";
 	}
 	wp_enqueue_script( SCRIPT );
-	$text = attribute_text( $attributes ) . ( '' === $wrapper ? '' : " $wrapper" );
-	return "<fulcrum-$element$text>$children</fulcrum-$element>" . notice( $problems );
+	$text = attribute_text( $attributes );
+	return "<div $wrapper><fulcrum-$element$text>$children</fulcrum-$element>" . notice( $problems ) . '</div>';
 }

@@ -52,5 +52,6 @@ function shortcode( $written ) {
 			implode( ', ', array_keys( $known ) )
 		);
 	}
-	return render( $element, array_intersect_key( $given, $known ) ) . notice( $problems );
+	$wrapper = 'class="' . esc_attr( wp_get_block_default_classname( "fulcrum/$element" ) ) . '"';
+	return render( $element, array_intersect_key( $given, $known ), $wrapper ) . notice( $problems );
 }
