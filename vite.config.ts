@@ -30,7 +30,15 @@ const scriptTag: UserConfig = {
     // smaller than the built-in minifier makes it
     minify: 'terser',
     terserOptions: {
-      compress: {passes: 3, keep_fargs: false, ecma: 2020, unsafe_arrows: true, unsafe_methods: true},
+      compress: {
+        passes: 3,
+        keep_fargs: false,
+        ecma: 2020,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        pure_getters: true,
+        inline: 1,
+      },
       format: {ecma: 2020},
       mangle: {properties: {regex: internalNames}},
     },

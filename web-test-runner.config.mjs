@@ -1,4 +1,5 @@
-// Tests in real browsers. ENGINE=firefox picks engines, FILES='tests/browser/csp.test.ts' picks files.
+// Tests in real browsers. ENGINE=firefox picks engines, FILES='tests/browser/csp.test.ts' picks files,
+// FORM=script or FORM=prerendered one of the two forms.
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {commandsPlugin} from './tests/browser/support/commands/plugin.ts';
@@ -15,10 +16,21 @@ import {totalsReporter} from './tests/browser/support/reporter.ts';
 process.env.TZ = 'Asia/Shanghai';
 
 const engines = {chromium, firefox, webkitgtk};
+const files = process.env.FILES?.split(',');
+const {FORM} = process.env;
 const picked = process.env.ENGINE?.split(',') ?? Object.keys(engines);
 
 export default {
-  files: process.env.FILES?.split(',') ?? 'tests/browser/**/*.test.ts',
+  ...(FORM !== 'prerendered' && {files: files ?? 'tests/browser/**/*.test.ts'}),
+  groups: [
+    {
+      // the same tests, with what they mount rendered ahead; those of pages and of other reports mount nothing of the kind
+      name: 'prerendered',
+      files: files ?? 'tests/browser/{a11y,elements,language,page,priorities,typography}/*.test.ts',
+      testRunnerHtml: (framework) =>
+        `<!doctype html><html data-form="prerendered"><body><script type="module" src="${framework}"></script></body></html>`,
+    },
+  ].filter(() => FORM !== 'script'),
   rootDir: '.',
   // Lit's production build: what readers get, and without its remarks on the console
   nodeResolve: {exportConditions: ['production', 'browser', 'import', 'default']},

@@ -1,7 +1,7 @@
 // "npm run docs": the tables in both READMEs and the plain text in demo/no-script.html, from the source.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {tool} from './command.ts';
-import {loadViews, noScript} from './docs/no-script.ts';
+import {loadRenderHtml, noScript} from './docs/no-script.ts';
 import {generated} from './docs/generated.ts';
 import {dropUnused, reference} from './docs/reference.ts';
 
@@ -12,11 +12,11 @@ export function manifest(): void {
 
 export async function main(): Promise<void> {
   manifest();
-  const views = await loadViews();
+  const renderHtml = await loadRenderHtml();
   const pages = [
     ['README.md', reference('en')],
     ['README.zh-Hans.md', reference('zh-Hans')],
-    ['demo/no-script.html', noScript(views)],
+    ['demo/no-script.html', noScript(renderHtml)],
   ] as const;
   for (const [page, text] of pages) writeFileSync(page, generated(readFileSync(page, 'utf8'), text));
   dropUnused();

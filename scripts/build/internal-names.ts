@@ -6,7 +6,7 @@ const names = [
   // elements
   'announce built builtIn choose copyPoint current fail followLink found given isOpen openBefore outcome panels',
   'pieces pressed query refreshLanguage restore setPanel shown shownIn told whole',
-  'restart',
+  'restart ahead stamp',
   // reports
   'findings loading readers',
   // views

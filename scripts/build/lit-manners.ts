@@ -243,7 +243,8 @@ export function litManners(): Plugin {
   return {
     name: 'fulcrum:lit-manners',
     buildStart() {
-      for (const file of globSync('src/elements/**/*.ts')) {
+      // what a server runs is not in the script tag
+      for (const file of globSync('src/**/*.ts', {exclude: ['src/formats/**', 'src/prerender/**']})) {
         if (unsupported.test(readFileSync(file, 'utf8')))
           this.error(
             `${file}: the script tag's Lit has no directives, event or boolean bindings (see parts in lit-manners.ts)`,

@@ -40,6 +40,7 @@ import type {Scene} from './parts/item.js';
 import {Pieces} from './pieces.js';
 import {holdPlace, type Restore} from './hold-place.js';
 import {stampOf} from './stamp.js';
+import {addStructuredData} from './structured-data.js';
 
 /**
  * What the three elements have in common: report, language, heading, credit, panels.
@@ -58,6 +59,7 @@ export abstract class FulcrumElement<View extends ContentView>
     label: {},
     languageSwitch: {type: Boolean, attribute: 'language-switch'},
     reportUrl: {attribute: 'report-url'},
+    jsonld: {type: Boolean},
     report: {attribute: false, noAccessor: true},
     src: {},
     json: {attribute: 'data-json'},
@@ -111,6 +113,9 @@ export abstract class FulcrumElement<View extends ContentView>
 
   /** Address of the full report on the site: `https:` only. Default: the report's own, if it names one. */
   reportUrl?: string;
+
+  /** Adds structured data (JSON-LD) to the page's head, once for each report, whatever elements show it. Default: false. */
+  jsonld = false;
 
   /** Address of the report as JSON. Default: none, so that the report is shown that the script tag carries. */
   src?: string | null;
@@ -306,7 +311,10 @@ export abstract class FulcrumElement<View extends ContentView>
         // The server knew little of the page around.
         root.firstElementChild!.className = this.classes;
       }
-      return (ReactiveElement.prototype as unknown as {update(changed: PropertyValues): void}).update.call(this, changed);
+      return (ReactiveElement.prototype as unknown as {update(changed: PropertyValues): void}).update.call(
+        this,
+        changed,
+      );
     }
     if (ahead === undefined) return super.update(changed);
     this.ahead = undefined;
@@ -324,6 +332,7 @@ export abstract class FulcrumElement<View extends ContentView>
     this.pieces.done();
     if (built && report !== this.shown) emit(this, 'fulcrum-ready', {report: report!.id, language});
     this.shown = report;
+    if (built && this.jsonld) addStructuredData(report!, language, [this.localName.slice(8)], this.reportUrl);
     if (!outcome || outcome === this.told) return;
     this.told = outcome;
     const {message = problem, note, told} = outcome;

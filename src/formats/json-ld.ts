@@ -1,31 +1,20 @@
 import {plainText} from '../report/marks.js';
 import type {Body, Person, Report, Text} from '../report/schema.js';
 import {contextOf} from '../views/item-view.js';
+import {jsonLdCore, node, type JsonLd} from './json-ld-core.js';
 
-/** Structured data: names of schema.org and strings. */
-export type JsonLd = Readonly<Record<string, unknown>>;
-
-/** P21: what readers see as a label, for machines. What people have written needs none. */
-const sourceTypes: Readonly<Partial<Record<Report['production']['kind'], string>>> = {
-  ai: 'TrainedAlgorithmicMediaDigitalSource',
-  'ai-assisted': 'CompositeWithTrainedAlgorithmicMediaDigitalSource',
-};
-
-const node = (type: string, fields: JsonLd): JsonLd => ({'@type': type, ...fields});
 /** A name of this version in one language, so that its translation can refer to it. */
 const idOf = (id: string, language: string) => `#${id}-${language}`;
 
 /**
  * The summary as schema.org data (S3 to S7): a work of its own that is based on the article, never the article and never the site's.
- * It says nothing that the elements do not show (S4), and of `elements` only what these show. Without dependencies, so that the
- * script tag can afford it.
+ * It says nothing that the elements do not show (S4), and of `elements` only what these show.
  */
-export function jsonLdOf(report: Report, language: string, elements: readonly string[]): JsonLd {
+export function jsonLdOf(report: Report, language: string, elements: readonly string[], reportUrl?: string): JsonLd {
   const {read, original, listed} = contextOf(report, language);
   const {id, languages, headings, event, gist, documents, glossary, source, production, corrections} = report;
-  const [summary, priorities, attendees] = ['summary', 'priorities', 'attendees'].map((name) =>
-    elements.includes(name),
-  );
+  const [summary, attendees] = ['summary', 'attendees'].map((name) => elements.includes(name));
+  const {items} = report.priorities;
   const words = (text: Text | undefined) => text && plainText(read(text));
   const named = (type: string, text: Text | undefined, more?: JsonLd) =>
     text && node(type, {name: words(text), alternateName: original(text), ...more});
@@ -49,57 +38,48 @@ export function jsonLdOf(report: Report, language: string, elements: readonly st
       : simply('Organization', name);
   });
   const references = glossary.flatMap(({reference}) => (reference ? [reference] : []));
+  const core = jsonLdCore(report, language, elements, reportUrl);
   return {
-    '@context': 'https://schema.org',
-    '@type': 'CreativeWork',
+    ...core,
     '@id': idOf(id, language),
-    name: words(
-      headings[(['summary', 'priorities', 'attendees'] as const).find((name) => elements.includes(name)) ?? 'summary'],
-    ),
-    inLanguage: language,
     abstract: summary ? words(gist?.text) : undefined,
     [language === first ? 'workTranslation' : 'translationOfWork']: some(
       true,
       versions.map((other) => node('CreativeWork', {'@id': idOf(id, other), inLanguage: other})),
     ),
-    isBasedOn: node('NewsArticle', {
-      headline: source.headline.map((line) => line[source.language] ?? read(line)).join(' / '),
-      inLanguage: source.language,
-      publisher: simply('Organization', source.publisher),
+    isBasedOn: {
+      ...core.isBasedOn,
       author: some(
         true,
         source.authors.map((one) => simply('Person', one)),
       ),
       datePublished: source.published?.iso,
-      url: source.url,
-    }),
-    about: node('Event', {
-      name: words(event.shortName),
-      startDate: event.date.iso,
+    },
+    about: {
+      ...core.about,
       location: summary ? simply('Place', event.place?.text) : undefined,
       attendee: some(attendees, members),
-    }),
-    hasPart: priorities
-      ? node('ItemList', {
-          name: words(headings.priorities),
-          numberOfItems: report.priorities.items.length,
-          itemListElement: report.priorities.items.map(({title, aim}, index) =>
-            node('ListItem', {position: index + 1, name: words(title), description: words(aim.text)}),
-          ),
-        })
-      : undefined,
+    },
+    hasPart: core.hasPart && {
+      ...core.hasPart,
+      name: words(headings.priorities),
+      numberOfItems: items.length,
+      itemListElement: core.hasPart.itemListElement.map((item, index) => ({
+        ...item,
+        description: words(items[index]!.aim.text),
+      })),
+    },
     mentions: some(
       summary,
       glossary.map(({term, explanation}) => named('DefinedTerm', term, {description: words(explanation)})),
     ),
     citation: some(summary, [
       ...documents.map(({text}) => simply('CreativeWork', text)),
-      ...references.map(({title, publisher, date, url}) =>
+      ...references.map(({title, publisher, date}) =>
         node('CreativeWork', {
           name: words(title),
           publisher: simply('Organization', publisher),
           datePublished: date?.iso,
-          url,
         }),
       ),
     ]),
@@ -108,7 +88,6 @@ export function jsonLdOf(report: Report, language: string, elements: readonly st
       true,
       corrections.map(({date, text}) => node('CorrectionComment', {text: words(text), datePublished: date.iso})),
     ),
-    digitalSourceType: sourceTypes[production.kind] && `https://schema.org/${sourceTypes[production.kind]}`,
     sdDatePublished: production.date.iso,
   };
 }

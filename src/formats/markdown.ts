@@ -37,7 +37,7 @@ const bulleted: Handle = (state, node) =>
 export function renderMarkdown(report: unknown, options?: RenderOptions): string {
   const {root, page} = treeOf(report, options);
   // Chinese has quotation marks of its own for titles, and is not slanted.
-  const cite = /^zh\b/.test(page.language) ? defaultHandlers.cite : defaultHandlers.em!;
-  const tree = toMdast(root, {handlers: {ol: numbered, li: bulleted, cite, dfn: defaultHandlers.strong!}});
+  const cite = /^zh\b/.test(page.language) ? defaultHandlers.cite : defaultHandlers.em;
+  const tree = toMdast(root, {handlers: {ol: numbered, li: bulleted, cite, dfn: defaultHandlers.strong}});
   return toMarkdown(tree, {bullet: '-', emphasis: '*', unsafe: [{character: '~', inConstruct: 'phrasing'}]});
 }

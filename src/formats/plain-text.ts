@@ -16,10 +16,12 @@ function wordsOf(node: ElementContent, colon: string): string {
 
 const elementsIn = ({children}: Element) => children.filter((child) => child.type === 'element');
 
-/** The lines of a block; an empty one before each heading, and before what is no list under the paragraph above it. */
+const isList = (node: Element | undefined) => /^(ul|ol)$/.test(`${node?.tagName}`);
+
+/** The lines of a block; an empty one before each heading and after each list. */
 function linesOf(node: Element, colon: string): string[] {
   const {tagName} = node;
-  if (/^(ul|ol)$/.test(tagName))
+  if (isList(node))
     return elementsIn(node).flatMap((entry, index) => {
       const sign = tagName === 'ol' ? `${index + 1}. ` : '- ';
       const [first, ...rest] = linesOf(entry, colon).filter(Boolean);
@@ -28,9 +30,9 @@ function linesOf(node: Element, colon: string): string[] {
     });
   const blocks = elementsIn(node).filter((child) => /^(section|footer|h\d|p|ul|ol)$/.test(child.tagName));
   if (!blocks.length) return [wordsOf(node, colon)];
-  return blocks.flatMap((child) => {
-    const lines = linesOf(child, colon);
-    return /^(h\d|section|footer)$/.test(child.tagName) && !/^li$/.test(tagName) ? ['', ...lines] : lines;
+  return blocks.flatMap((child, index) => {
+    const apart = /^(h\d|section|footer)$/.test(child.tagName) || isList(blocks[index - 1]);
+    return apart && tagName !== 'li' ? ['', ...linesOf(child, colon)] : linesOf(child, colon);
   });
 }
 

@@ -3,9 +3,9 @@ import {settle, type RenderOptions} from './options.js';
 
 /** The report as schema.org data. It says nothing that `renderHtml()` does not show with the same options. */
 export function jsonLd(input: unknown, options?: RenderOptions): object {
-  const {report, language, elements} = settle(input, options);
+  const {report, language, elements, reportUrl} = settle(input, options);
   // Without what is not there.
-  return JSON.parse(JSON.stringify(jsonLdOf(report, language, elements))) as object;
+  return JSON.parse(JSON.stringify(jsonLdOf(report, language, elements, reportUrl))) as object;
 }
 
 /** The same as a script element for the site's own template. */

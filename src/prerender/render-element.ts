@@ -23,8 +23,8 @@ export interface ElementOptions extends Omit<RenderOptions, 'elements'> {
 /** Lit's notes to itself, for hydration, which is not what our elements do. */
 const markers = /<!--[^]*?-->|<\?>/g;
 
-/** What may be an attribute of the host: nothing that runs, or that a strict policy blocks. */
-const harmless = /^(?!on|style$)[a-z][a-z0-9-]*$/;
+/** What may be an attribute of the host: nothing that runs, or that a strict policy blocks. The language has an option. */
+const harmless = /^(?!on(?!ly$)|style$|lang$)[a-z][a-z0-9-]*$/;
 
 function hostAttributes(language: string, options: ElementOptions): Record<string, string> {
   const {headingLevel, reportUrl, attributes = {}} = options;

@@ -1,16 +1,11 @@
 import {css} from 'lit';
 
-/* On paper: black on white, everything open, the words a claim rests on behind it, nothing to tap. */
+/*
+ * On paper, and where a page was rendered ahead and its script does not run: everything open, the words a claim rests on behind it,
+ * nothing to tap. On paper also black on white.
+ */
 export const printStyles = css`
-  @media print {
-    .root {
-      color-scheme: light;
-      background: none;
-      color: #000;
-      --_accent: #000;
-      --_soft: #000;
-      --_surface: none;
-    }
+  @media print, (scripting: none) {
     [hidden] {
       display: block !important;
       content-visibility: visible !important;
@@ -30,6 +25,16 @@ export const printStyles = css`
     .proof > button,
     footer button {
       display: none !important;
+    }
+  }
+  @media print {
+    .root {
+      color-scheme: light;
+      background: none;
+      color: #000;
+      --_accent: #000;
+      --_soft: #000;
+      --_surface: none;
     }
     footer a::after {
       content: ' ' attr(href);

@@ -22,7 +22,7 @@ import {sendKeys} from '../support/commands.ts';
 import type {FulcrumPriorities} from '../../../src/index.ts';
 import type {ElementName} from '../../../src/formats/options.ts';
 import type {ElementOptions} from '../../../src/prerender/render-element.ts';
-import {renderElement} from './render.ts';
+import {renderElement} from '../support/render.ts';
 
 type Options = ElementOptions & {readonly report?: unknown};
 const bundled = reportCopy();

@@ -5,6 +5,7 @@ import '../../../src/bundle.ts';
 import bundled from '../../../src/report/reports/hubei-2026-02-24.json' with {type: 'json'};
 import type {FulcrumAttendees, FulcrumEvents, FulcrumPriorities, FulcrumSummary} from '../../../src/index.ts';
 import type {Report} from '../../../src/report/schema.ts';
+import {fill} from './ahead.ts';
 
 export type FulcrumNode = FulcrumSummary | FulcrumPriorities | FulcrumAttendees;
 
@@ -28,7 +29,7 @@ export async function mount(html: string, parent: Node = document.body): Promise
   const place = document.createElement('div');
   mounted.push(place);
   parent.appendChild(place);
-  place.innerHTML = html;
+  fill(place, html, parent);
   await settled(place);
   return place;
 }

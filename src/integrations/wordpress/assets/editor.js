@@ -71,6 +71,10 @@
           label: __('Address of another report’s data', 'fulcrum-elements'),
           help: __('A JSON file: https://, or a path on this site that begins with /.', 'fulcrum-elements'),
         },
+        jsonld: {
+          label: __('Data for search engines', 'fulcrum-elements'),
+          help: __('Adds the report to the page as structured data (JSON-LD), once.', 'fulcrum-elements'),
+        },
         refresh: {
           label: __('Look again every … seconds', 'fulcrum-elements'),
           help: __('For live stories: 10 or more; empty to look once.', 'fulcrum-elements'),

@@ -1,0 +1,5 @@
+// The package's own rendering, as it is built: it runs in browsers as well.
+import type * as Rendering from '../../../src/render.ts';
+
+export type Render = typeof Rendering;
+export const {renderElement, renderHtml, jsonLd, styleHash} = (await import('/dist/npm/render.js' as string)) as Render;
