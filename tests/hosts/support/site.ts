@@ -40,7 +40,7 @@ export function watch(page: Page, problems: string[], javascript: boolean): void
   });
   page.on('requestfailed', (request) => {
     // without scripts, a browser does not fetch those that a page announces
-    if (javascript || !request.url().endsWith('.js')) problems.push(`did not load: ${request.url()}`);
+    if (javascript || !new URL(request.url()).pathname.endsWith('.js')) problems.push(`did not load: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);

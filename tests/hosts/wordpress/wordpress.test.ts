@@ -261,9 +261,28 @@ describe.each(builds)('WordPress %s', (build) => {
     });
   });
 
+  describe('the address of a frame, on a line of its own', () => {
+    const embed = (address: string) =>
+      `<!-- wp:embed {"url":"${address}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure>\n<!-- /wp:embed -->`;
+
+    it('is the frame, if its site has been named', async () => {
+      const post = await saved('author', embed('https://news.example/fulcrum/summary'));
+      expect(await source(post)).toContain('<p>A frame of news.example</p>');
+    });
+
+    it('is not, where no oEmbed document can be asked for', async () => {
+      const post = await saved('author', embed('https://other.example/fulcrum/summary'));
+      expect(await source(post)).not.toMatch(/A frame of|javascript:/);
+    });
+  });
+
   it('has asked nobody else for anything, and PHP has not complained', () => {
     const requests = join(wordpress.folder, 'requests.log');
     expect(existsSync(requests) ? readFileSync(requests, 'utf8') : '').toBe('');
     expect(wordpress.complaints()).toEqual([]);
+  });
+
+  it('leaves nothing behind when it is deleted', () => {
+    expect(wordpress.uninstall()).toEqual([]);
   });
 });

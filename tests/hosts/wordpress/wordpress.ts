@@ -130,7 +130,12 @@ export class WordPress {
     rmSync(join(folder, 'install.php'));
     // what happened until here is WordPress's own
     const faster = ['-d', 'opcache.enable=1', '-d', 'opcache.enable_cli=1'];
-    const php = spawn('php', [...faster, '-S', `127.0.0.1:${port}`, '-t', folder], {cwd: folder, env, stdio: 'ignore'});
+    const php = spawn('php', [...faster, '-S', `127.0.0.1:${port}`, '-t', folder], {
+      cwd: folder,
+      env,
+      stdio: 'ignore',
+      detached: true,
+    });
     await answers(`${address}/wp-login.php`);
     return new WordPress(address, folder, installed, php);
   }
@@ -153,7 +158,17 @@ export class WordPress {
     return {id, link, saved: saved.raw};
   }
 
+  /** Takes the plugin out again; what is left of it, by name. */
+  uninstall(): string[] {
+    const script = join(this.folder, 'uninstall.php');
+    cpSync(join(HERE, 'site/uninstall.php'), script);
+    const env = {...process.env, FULCRUM_SITE: this.address};
+    const {stdout} = spawnSync('php', ['uninstall.php'], {cwd: this.folder, env, encoding: 'utf8'});
+    return JSON.parse(stdout) as string[];
+  }
+
   stop(): void {
-    this.php.kill();
+    // its workers as well
+    process.kill(-this.php.pid!);
   }
 }

@@ -12,16 +12,29 @@ if ( isset( $_GET['allow-tags'] ) ) {
 	add_filter( 'fulcrum_allow_tags', '__return_true' );
 }
 
+// A site that publishes frames, and one that must not be taken for such.
+add_filter(
+	'fulcrum_oembed_providers',
+	static function () {
+		return array(
+			'https://news.example/fulcrum/*'  => 'https://news.example/oembed.json',
+			'https://other.example/fulcrum/*' => 'javascript:alert(1)',
+		);
+	}
+);
+
 // WordPress.org has nothing new, and the site need not ask itself; anybody else who is asked for something is written down.
 add_filter(
 	'pre_http_request',
 	static function ( $answer, $arguments, $address ) {
-		if ( ! in_array( wp_parse_url( $address, PHP_URL_HOST ), array( 'api.wordpress.org', '127.0.0.1' ), true ) ) {
+		if ( ! in_array( wp_parse_url( $address, PHP_URL_HOST ), array( 'api.wordpress.org', 'news.example', '127.0.0.1' ), true ) ) {
 			file_put_contents( ABSPATH . 'requests.log', "$address\n", FILE_APPEND );
 		}
 		return array(
 			'headers'  => array(),
-			'body'     => '{"offers":[],"plugins":[],"themes":[],"no_update":[],"translations":[]}',
+			'body'     => 'news.example' === wp_parse_url( $address, PHP_URL_HOST )
+				? '{"version":"1.0","type":"rich","width":600,"height":400,"html":"<p>A frame of news.example</p>"}'
+				: '{"offers":[],"plugins":[],"themes":[],"no_update":[],"translations":[]}',
 			'response' => array(
 				'code'    => 200,
 				'message' => 'OK',
