@@ -2,16 +2,16 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {ElementName} from '../../src/render.js';
+import type * as render from '../../src/render.js';
 import type {Report} from '../../src/report/schema.js';
 
 export const bundledReport = (): Report =>
   JSON.parse(readFileSync('src/report/reports/hubei-2026-02-24.json', 'utf8')) as Report;
 
 /** renderHtml() from dist/: a script cannot load the source, which leaves types and endings of names to the build. */
-export async function renderer(): Promise<typeof import('../../src/render.js').renderHtml> {
+export async function renderer(): Promise<typeof render.renderHtml> {
   const {href} = pathToFileURL(resolve('dist/npm/render.js'));
-  return ((await import(href)) as typeof import('../../src/render.js')).renderHtml;
+  return ((await import(href)) as typeof render).renderHtml;
 }
 
 /** Where the address of the full report goes. */
@@ -46,7 +46,7 @@ export async function texts(names: readonly string[]): Promise<Readonly<Record<s
   const entries = names.flatMap((name) =>
     report.languages.map((language): [string, string] => {
       // a page may have the block twice, but not an id
-      const options = {language, elements: [name as ElementName], ids: false, reportUrl: REPORT_URL};
+      const options = {language, elements: [name as render.ElementName], ids: false, reportUrl: REPORT_URL};
       const html = withLink(renderHtml(report, options));
       return [`${name}.${language}.html`, name === 'priorities' ? withItems(html, priorities) : html];
     }),

@@ -23,11 +23,11 @@ add_filter(
 	}
 );
 
-// WordPress.org has nothing new, and the site need not ask itself; anybody else who is asked for something is written down.
+// WordPress.org has nothing new, the site need not ask itself, and WordPress looks at what authors embed; anybody else who is asked for something is written down.
 add_filter(
 	'pre_http_request',
 	static function ( $answer, $arguments, $address ) {
-		if ( ! in_array( wp_parse_url( $address, PHP_URL_HOST ), array( 'api.wordpress.org', 'news.example', '127.0.0.1' ), true ) ) {
+		if ( ! in_array( wp_parse_url( $address, PHP_URL_HOST ), array( 'api.wordpress.org', 'news.example', 'other.example', '127.0.0.1' ), true ) ) {
 			file_put_contents( ABSPATH . 'requests.log', "$address\n", FILE_APPEND );
 		}
 		return array(
