@@ -13,6 +13,7 @@ import {reportJsonSchema} from './build/json-schema.ts';
 import {publishTypes} from './build/publish-types.ts';
 import {manifest} from './docs.ts';
 import {run, tool} from './command.ts';
+import {main as wordpress} from './wordpress.ts';
 
 /** Where dist/frame/ says that it is served: nowhere, until `fulcrum-elements frame` is told where. */
 const BASE = 'https://fulcrum.example/frame/';
@@ -42,6 +43,7 @@ export async function main(): Promise<void> {
   manifest();
   frameworkTypes('dist/frameworks');
   editorData('dist');
+  await wordpress();
   // the frame's pages name the script by its hash; its resizer is delivered as the scripts are
   const script = `../${deliver('dist').files['fulcrum.js']!.hashed}`;
   run(
@@ -53,6 +55,6 @@ export async function main(): Promise<void> {
   );
   writeFileSync('dist/_headers', headersFile(deliver('dist')));
   console.log(
-    'build: dist/fulcrum.js (the script tag, also in one language), dist/npm (ES modules), dist/frame, dist/types, dist/report.schema.json',
+    'build: dist/fulcrum.js (the script tag, also in one language), dist/npm (ES modules), dist/frame, dist/types, dist/report.schema.json, dist/fulcrum-wordpress.zip',
   );
 }

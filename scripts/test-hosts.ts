@@ -6,6 +6,7 @@ import {dirname, join} from 'node:path';
 import {ensureBrowsers} from './browsers.ts';
 import {main as build} from './build.ts';
 import {CommandFailed, tool} from './command.ts';
+import {ensurePhp} from './php.ts';
 import {HOST_REPORT, hostTotals} from './test/totals.ts';
 import {TARBALL} from '../tests/hosts/support/places.ts';
 
@@ -25,9 +26,11 @@ function pack(): void {
 export async function main(args: readonly string[]): Promise<void> {
   rmSync(HOST_REPORT, {force: true});
   ensureBrowsers();
+  const hosts = args.filter((one) => one !== '--built');
+  if (hosts.length === 0 || hosts.includes('wordpress')) ensurePhp();
   if (!args.includes('--built')) await build();
   pack();
-  const picked = args.filter((one) => one !== '--built').map((host) => `tests/hosts/${host}/`);
+  const picked = hosts.map((host) => `tests/hosts/${host}/`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${HOST_REPORT}`];
   let failure = '';
   try {

@@ -22,7 +22,8 @@ export interface Opening {
 
 const installed = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
-async function launch(): Promise<Browser> {
+/** Chromium, as every host is opened. */
+export async function launch(): Promise<Browser> {
   const args = ['--disable-dev-shm-usage', '--disable-background-networking', '--lang=en-US'];
   // root has no user namespace to be shut in
   if (process.getuid?.() === 0) args.push('--no-sandbox');
@@ -31,14 +32,15 @@ async function launch(): Promise<Browser> {
     : puppeteer.launch({channel: 'chrome', args});
 }
 
-function watch(page: Page, problems: string[], javascript: boolean): void {
+/** Notes what goes wrong on a page. */
+export function watch(page: Page, problems: string[], javascript: boolean): void {
   page.on('pageerror', (error) => void problems.push(`error: ${error as Error}`));
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) problems.push(`console.${message.type()}: ${message.text()}`);
   });
   page.on('requestfailed', (request) => {
     // without scripts, a browser does not fetch those that a page announces
-    if (javascript || !request.url().endsWith('.js')) problems.push(`did not load: ${request.url()}`);
+    if (javascript || !new URL(request.url()).pathname.endsWith('.js')) problems.push(`did not load: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);

@@ -127,13 +127,16 @@ describe('docs/hosts.md', () => {
   });
 });
 
-describe.each(['hosting', 'frame'].flatMap((name) => [`docs/${name}.md`, `docs/${name}.zh-Hans.md`]))('%s', (file) => {
-  it('links to files that are there', () => {
-    const links = [...read(file).matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(([, link]) => link!);
-    expect(links.length).toBeGreaterThan(1);
-    expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
-  });
-});
+describe.each(['hosting', 'frame', 'wordpress'].flatMap((name) => [`docs/${name}.md`, `docs/${name}.zh-Hans.md`]))(
+  '%s',
+  (file) => {
+    it('links to files that are there', () => {
+      const links = [...read(file).matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(([, link]) => link!);
+      expect(links.length).toBeGreaterThan(1);
+      expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
+    });
+  },
+);
 
 describe.each(['docs/frame.md', 'docs/frame.zh-Hans.md'])('%s', (file) => {
   it('has the heights that are kept free', () => {
