@@ -50,6 +50,8 @@ describe('fulcrum-elements/render', () => {
   it('has exactly these exports', async () => {
     const module = (await import(/* @vite-ignore */ `../../../${FILE}`)) as object;
     expect(Object.keys(module).sort()).toEqual([
+      'EmbedError',
+      'embedCode',
       'jsonLd',
       'jsonLdScript',
       'renderElement',
