@@ -63,7 +63,7 @@ async function run(call: Call): Promise<number> {
   } catch (error) {
     // The renderer is a file of its own, and so is its class of errors.
     const {said} = error as {said?: Both};
-    throw said ? new UsageError([`--${said[0]}`, `--${said[1]}`]) : error;
+    throw said && !(error instanceof UsageError) ? new UsageError([`--${said[0]}`, `--${said[1]}`]) : error;
   }
 }
 

@@ -23,7 +23,7 @@ const harmless = /^(?!on(?!ly$)|(?:style|lang|src|data-json|report-url|heading-l
 
 /** What a form has no place for. */
 const without: Partial<Record<EmbedForm, readonly (keyof EmbedOptions)[]>> = {
-  frame: ['variables', 'jsonld', 'nonce', 'headingLevel', 'reportUrl'],
+  frame: ['variables', 'attributes', 'jsonld', 'nonce', 'headingLevel', 'reportUrl'],
   wordpress: ['jsonld', 'nonce'],
   placeholder: ['jsonld'],
   quotation: ['jsonld', 'attributes', 'src', 'reportUrl', 'headingLevel'],
