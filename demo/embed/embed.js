@@ -144,12 +144,14 @@ document.addEventListener('click', async ({target}) => {
   }
 });
 
-// As tall as what it shows, which changes as panels open.
+// As tall as what it shows, which changes as panels open. In the next frame: what is observed must not change meanwhile.
 at('preview').addEventListener('load', ({target}) => {
   const {body} = target.contentDocument;
-  const fit = () => (target.style.height = `${Math.max(160, Math.ceil(body.getBoundingClientRect().height) + 2)}px`);
+  const fit = () =>
+    requestAnimationFrame(() => {
+      target.style.height = `${Math.max(160, Math.ceil(body.getBoundingClientRect().height) + 2)}px`;
+    });
   new ResizeObserver(fit).observe(body);
-  fit();
 });
 
 if (/^zh/.test(navigator.language)) form.elements.language.value = 'zh-Hans';

@@ -5,6 +5,14 @@ import {EmbedError} from './options.js';
 const PAGE = 'https://page.invalid/';
 const example = 'https://example.org/fulcrum/';
 
+function parsed(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}
+
 /** An address as the page writes it, and as its policy names it. */
 export interface Address {
   readonly href: string;
@@ -19,7 +27,7 @@ export function addressOf(option: string, written: string): Address {
     const {origin, pathname, href} = new URL(absolute);
     return {href, source: origin + pathname.replace(/;/g, '%3B').replace(/,/g, '%2C')};
   }
-  const url = URL.canParse(written) || !URL.canParse(written, PAGE) ? undefined : new URL(written, PAGE);
+  const url = parsed(written) ? undefined : parsed(written, PAGE);
   if (url?.origin !== new URL(PAGE).origin || /^[\\/]{2}|[\t\n\r]/.test(written))
     throw new EmbedError([
       `${option}: found ${written}, expected an address such as ${example} or a path of the site such as /fulcrum/.`,

@@ -20,8 +20,8 @@ export const notes = {
   ],
   nonce: ['The nonce has to be a new one in each answer.', '每次响应都须使用新的nonce。'],
   parsed: [
-    'Write it into the page on the server: put in later with innerHTML, it is a template without effect.',
-    '须由服务器写入页面：事后用innerHTML插入的template不起作用。',
+    'Write it into the page on the server: put in later by a script, it is a template without effect.',
+    '须由服务器写入页面：事后由脚本插入的template不起作用。',
   ],
   plain: ['No script and no policy are needed.', '无需脚本，也无需内容安全策略。'],
   template: [
