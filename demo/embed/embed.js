@@ -144,14 +144,16 @@ document.addEventListener('click', async ({target}) => {
   }
 });
 
-// As tall as what it shows, which changes as panels open. In the next frame: what is observed must not change meanwhile.
+// As tall as what it shows, which changes as panels open.
+// The preview's own observer: one of this page hears of another page's sizes too late.
 at('preview').addEventListener('load', ({target}) => {
-  const {body} = target.contentDocument;
+  const {contentDocument, contentWindow} = target;
+  const {body} = contentDocument;
   const fit = () =>
     requestAnimationFrame(() => {
       target.style.height = `${Math.max(160, Math.ceil(body.getBoundingClientRect().height) + 2)}px`;
     });
-  new ResizeObserver(fit).observe(body);
+  new contentWindow.ResizeObserver(fit).observe(body);
 });
 
 if (/^zh/.test(navigator.language)) form.elements.language.value = 'zh-Hans';
