@@ -9,3 +9,5 @@ export {renderText} from './formats/plain-text.js';
 export {jsonLd, jsonLdScript} from './formats/structured-data.js';
 export {renderElement} from './prerender/render-element.js';
 export {styleHash} from './prerender/style.js';
+export type {DeliveredFile, EmbedCode, EmbedError, EmbedForm, EmbedOptions} from './prerender/embed/options.js';
+export {embedCode} from './prerender/embed/embed-code.js';

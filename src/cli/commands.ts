@@ -1,7 +1,9 @@
 import type {Command} from './command.js';
 import {diff} from './commands/diff.js';
 import {frame} from './commands/frame.js';
+import {embed} from './commands/embed.js';
 import {newCommand} from './commands/new.js';
+import {render} from './commands/render.js';
 import {terms} from './commands/terms.js';
 import {validate} from './commands/validate.js';
 import {verify} from './commands/verify.js';
@@ -16,4 +18,6 @@ export const commands: Readonly<Record<string, Command>> = {
   watch,
   diff,
   frame,
+  render,
+  embed,
 };

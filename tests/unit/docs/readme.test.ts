@@ -82,6 +82,13 @@ describe('the demo', () => {
       expect(read('demo/index.html')).toContain(`href="${page}"`);
   });
 
+  it('has a policy for the page that makes embed codes, and a link to it on the first', () => {
+    expect(Object.keys(JSON.parse(read('demo/embed/headers.json')) as object)).toEqual(['index.html']);
+    expect(read('demo/index.html')).toContain('href="embed/index.html"');
+    for (const file of globSync('demo/embed/*.{html,css}'))
+      expect(read(file)).not.toMatch(/(?:src|href)="(?:https?:)?\/\/|url\(|@import|<style|\sstyle="|<script>/);
+  });
+
   it('asks nobody else for anything, and has no inline style or script', () => {
     for (const file of globSync('demo/*.{html,css,js}')) {
       expect(read(file)).not.toMatch(/(?:src|href)="(?:https?:)?\/\/|url\(|@import|<style|\sstyle="|\son(?!ly=)\w+="/);

@@ -16,6 +16,10 @@ const program = `
     out[language] = ['renderHtml', 'renderMarkdown', 'renderText', 'jsonLd', 'jsonLdScript'].map((name) => api[name](report, {language}));
     for (const name of ['summary', 'priorities', 'attendees']) out[language].push(api.renderElement(report, name, {language, nonce: 'R'}));
   }
+  out.codes = await Promise.all(
+    ['script', 'prerendered', 'html', 'frame', 'wordpress', 'placeholder', 'quotation'].map((form) =>
+      api.embedCode(report, {element: 'summary', form, base: 'https://example.org/f/', carried: true})),
+  );
   out.hashes = await Promise.all(['summary', 'priorities', 'attendees'].map((name) => api.styleHash(name)));
   return JSON.stringify(out);`;
 
@@ -50,6 +54,7 @@ describe('fulcrum-elements/render', () => {
   it('has exactly these exports', async () => {
     const module = (await import(/* @vite-ignore */ `../../../${FILE}`)) as object;
     expect(Object.keys(module).sort()).toEqual([
+      'embedCode',
       'jsonLd',
       'jsonLdScript',
       'renderElement',

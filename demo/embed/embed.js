@@ -1,0 +1,170 @@
+// The page's own controls. The code comes from the package's renderer, as the command has it.
+import {embedCode} from '../../dist/npm/render.js';
+import {contrastOf, mixed} from './contrast.js';
+
+const LEAST = 4.5;
+const at = (id) => document.getElementById(id);
+const form = at('choices');
+const value = (name) => form.elements[name].value;
+const json = async (address) => (await fetch(address)).json();
+
+/** The hash of the script, where no list of hashes was built. */
+async function hashOf(address) {
+  const digest = await crypto.subtle.digest('SHA-384', await (await fetch(address)).arrayBuffer());
+  return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
+const DIST = '../../dist/';
+const files = async () => {
+  const answer = await fetch(`${DIST}integrity.json`);
+  if (answer.ok) return (await answer.json()).files;
+  return {'fulcrum.js': {integrity: await hashOf(`${DIST}fulcrum.js`)}};
+};
+
+/** An English and a Chinese text as nodes that say so. */
+function both([english, chinese]) {
+  const zh = document.createElement('span');
+  zh.lang = 'zh-Hans';
+  zh.textContent = chinese;
+  return [`${english} `, zh];
+}
+
+const plain = () => ['html', 'frame'].includes(value('form'));
+
+function variables() {
+  const own = form.elements.own.checked;
+  const chosen = {
+    '--fulcrum-color': own && value('color'),
+    '--fulcrum-background': own && value('background'),
+    '--fulcrum-accent': own && value('accent'),
+    '--fulcrum-padding': own && '1.25em',
+    '--fulcrum-radius': value('radius'),
+    '--fulcrum-font-size': value('font-size'),
+  };
+  return plain() ? {} : Object.fromEntries(Object.entries(chosen).filter(([, one]) => one));
+}
+
+function showContrast() {
+  const [text, ground, accent] = ['color', 'background', 'accent'].map(value);
+  const rows = [
+    [['Text', '文字'], contrastOf(text, ground)],
+    [['Secondary', '次要'], contrastOf(mixed(text, ground, 0.8), ground)],
+    [['Accent', '强调色'], contrastOf(accent, ground)],
+  ].map(([name, contrast]) => {
+    const row = document.createElement('p');
+    const label = document.createElement('span');
+    label.append(...both(name));
+    const number = document.createElement('b');
+    const enough = contrast >= LEAST;
+    number.className = enough ? '' : 'low';
+    // Rounded down: 4.49 is not 4.5.
+    number.append(
+      `${(Math.floor(contrast * 100) / 100).toFixed(2)} `,
+      ...both(enough ? ['good', '合格'] : [`under ${LEAST}`, `低于${LEAST}`]),
+    );
+    row.append(label, number);
+    return row;
+  });
+  at('contrast').replaceChildren(...(form.elements.own.checked && !plain() ? rows : []));
+}
+
+function showChoices() {
+  for (const control of at('look').querySelectorAll('input, select')) control.disabled = plain();
+  for (const name of ['color', 'background', 'accent'])
+    form.elements[name].disabled = plain() || !form.elements.own.checked;
+  at('no-look').hidden = !plain();
+  at('preview-note').hidden = value('form') !== 'wordpress';
+}
+
+/** A page of its own around the code, with the files beside this one. */
+const pageOf = (language, {template, snippet}) => `<!doctype html><html lang="${language}"><meta charset="utf-8">
+<meta name="color-scheme" content="light dark"><title>Preview</title><base target="_blank">
+<style nonce="preview">:root{background:Canvas;color:CanvasText}body{margin:0;padding:1rem;display:flow-root;font:1.0625rem/1.6 system-ui,sans-serif;overflow-wrap:break-word}blockquote{margin:0}</style>
+${template}${snippet}</html>`;
+
+async function showPreview(report, options) {
+  // What the plugin puts in the place of its shortcode is this form.
+  const shown = options.form === 'wordpress' ? 'script' : options.form;
+  const nonce = ['html', 'frame'].includes(shown) ? undefined : 'preview';
+  const code = await embedCode(report, {...options, form: shown, base: DIST, files: {}, nonce});
+  at('preview').srcdoc = pageOf(options.language, code);
+}
+
+let turn = 0;
+async function show(report, delivered) {
+  const mine = ++turn;
+  showChoices();
+  showContrast();
+  const options = {
+    element: value('element'),
+    language: value('language'),
+    form: value('form'),
+    variables: variables(),
+    carried: true,
+  };
+  try {
+    const code = await embedCode(report, {...options, base: value('base').trim(), files: delivered});
+    // A later choice may have been faster.
+    if (mine !== turn) return;
+    at('problem').textContent = '';
+    at('code').value = code.snippet;
+    at('once').value = code.template;
+    at('once-part').hidden = !code.template;
+    at('policy').textContent = code.csp.join('; ') || '—';
+    at('notes').replaceChildren(
+      ...code.notes.map((note) => {
+        const item = document.createElement('li');
+        item.append(...both(note));
+        return item;
+      }),
+    );
+    at('copied').textContent = '';
+    await showPreview(report, options);
+  } catch (error) {
+    if (!error.said) throw error;
+    at('problem').replaceChildren(...both(error.said));
+  }
+}
+
+document.addEventListener('click', async ({target}) => {
+  const button = target.closest('[data-copies]');
+  if (!button) return;
+  const field = at(button.dataset.copies);
+  try {
+    await navigator.clipboard.writeText(field.value);
+    at('copied').replaceChildren(...both(['Copied.', '已复制。']));
+  } catch {
+    field.focus();
+    field.select();
+    at('copied').replaceChildren(
+      ...both([
+        'The browser does not let pages copy. The code is selected: copy it with the keyboard.',
+        '浏览器不允许网页复制。代码已选中，请用键盘复制。',
+      ]),
+    );
+  }
+});
+
+// As tall as what it shows, which changes as panels open.
+// The preview's own observer: one of this page hears of another page's sizes too late.
+at('preview').addEventListener('load', ({target}) => {
+  const {contentDocument, contentWindow} = target;
+  const {body} = contentDocument;
+  const fit = () =>
+    requestAnimationFrame(() => {
+      target.style.height = `${Math.max(160, Math.ceil(body.getBoundingClientRect().height) + 2)}px`;
+    });
+  new contentWindow.ResizeObserver(fit).observe(body);
+});
+
+if (/^zh/.test(navigator.language)) form.elements.language.value = 'zh-Hans';
+const [report, delivered] = await Promise.all([json(`${DIST}reports/hubei-2026-02-24.json`), files()]);
+let waiting;
+form.addEventListener('input', () => {
+  showChoices();
+  showContrast();
+  clearTimeout(waiting);
+  waiting = setTimeout(() => show(report, delivered), 150);
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+await show(report, delivered);
+document.documentElement.dataset.ready = '';

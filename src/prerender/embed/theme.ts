@@ -1,0 +1,30 @@
+import type {ElementName} from '../../formats/options.js';
+import {EmbedError} from './options.js';
+
+/** What ends a declaration, a rule or the style itself, or asks for a file. */
+const breaks = /[;{}<>\\@!]|\/\*|url\s*\(|[\n\r]/i;
+
+/** @throws EmbedError for a name that is none of ours, or a value that would be more than a value */
+export function themeText(element: ElementName, variables: Readonly<Record<string, string>> = {}): string {
+  const entries = Object.entries(variables);
+  for (const [name, value] of entries) {
+    if (!/^--fulcrum-[a-z]+(-[a-z]+)*$/.test(name))
+      throw new EmbedError([
+        `variables: found ${name}, expected a name such as --fulcrum-accent.`,
+        `variables：现为${name}，应为--fulcrum-accent这样的名称。`,
+      ]);
+    if (!value.trim() || breaks.test(value))
+      throw new EmbedError([
+        `variables: ${name} has the value ${value}, expected one CSS value without ; { } < > \\ @ ! or url().`,
+        `variables：${name}的值为${value}，应为一个CSS值，不含;、{}、<>、\\、@、!和url()。`,
+      ]);
+  }
+  if (!entries.length) return '';
+  return `fulcrum-${element} {\n${entries.map(([name, value]) => `  ${name}: ${value.trim()};\n`).join('')}}`;
+}
+
+/** `'sha256-…'` of the text between the tags of a style, for `style-src`. */
+export async function policyHash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+}
