@@ -1,7 +1,7 @@
 // What the plugin's PHP says in the report's languages, whatever language the site has.
 import {bundledReport, renderer, REPORT_URL} from './texts.ts';
 
-/** Of a link to the data of another report. */
+/** Of a link to the data of another report; English where a language is not among them. */
 const DATA: Readonly<Record<string, string>> = {en: 'Data of this summary (JSON)', 'zh-Hans': '本摘要的数据（JSON）'};
 
 export interface Words {
@@ -18,8 +18,8 @@ export async function languages(): Promise<Readonly<Record<string, Words>>> {
   const entries = report.languages.map((tag): [string, Words] => {
     const html = renderHtml(report, {language: tag, elements: [], reportUrl: REPORT_URL});
     const [, link] = new RegExp(`<a href="${REPORT_URL}"[^>]*>([^<]+)`).exec(html) ?? [];
-    const data = DATA[tag];
-    if (!link || !data) throw new Error(`scripts/wordpress/words.ts has no words in ${tag}`);
+    const data = DATA[tag] ?? DATA['en']!;
+    if (!link) throw new Error(`the HTML in ${tag} has no link to the full report`);
     return [tag, {name: new Intl.DisplayNames([tag], {type: 'language'}).of(tag)!, report: link, data}];
   });
   return Object.fromEntries(entries);
