@@ -92,7 +92,7 @@ describe('demo/embed/', function () {
     const frame = await openMaker();
     const before = field(frame, 'code').value;
     await set(frame, 'base', 'javascript:alert(1)');
-    await waitUntil(() => frame.document.querySelector('#problem')!.textContent!.startsWith('base: '), 'no message');
+    await waitUntil(() => frame.document.querySelector('#problem')!.textContent.startsWith('base: '), 'no message');
     expect(field(frame, 'code').value).to.equal(before);
   });
 
@@ -105,7 +105,7 @@ describe('demo/embed/', function () {
       value: {writeText: (text: string) => ((copied = text), Promise.resolve())},
     });
     press(frame, '[data-copies=code]');
-    await waitUntil(() => document.querySelector('#copied')!.textContent!.includes('已复制'), 'not copied');
+    await waitUntil(() => document.querySelector('#copied')!.textContent.includes('已复制'), 'not copied');
     expect(copied).to.equal(field(frame, 'code').value);
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,

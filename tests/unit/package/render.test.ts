@@ -47,7 +47,7 @@ async function asScript(): Promise<string> {
       lib: {entry: FILE, formats: ['iife'], name: 'api'},
     },
   })) as Rolldown.RolldownOutput[];
-  return (result[0]!.output[0]).code;
+  return result[0]!.output[0].code;
 }
 
 describe('fulcrum-elements/render', () => {
