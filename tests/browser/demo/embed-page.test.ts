@@ -15,7 +15,7 @@ async function openMaker(width = 1280): Promise<Frame> {
 }
 const field = ({document}: Frame, id: string) => document.getElementById(id) as HTMLTextAreaElement;
 const withoutHash = (code: string) =>
-  code.replace(/fulcrum-\w{12}\.js/, 'fulcrum.js').replace(/ integrity="[^"]*" crossorigin="anonymous"/, '');
+  code.replace(/(fulcrum|resizer)-\w{12}\.js/, '$1.js').replace(/ integrity="[^"]*" crossorigin="anonymous"/, '');
 const preview = ({document}: Frame) =>
   document
     .querySelector<HTMLIFrameElement>('#preview')!
