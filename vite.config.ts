@@ -1,5 +1,5 @@
-// Four builds of the same source: the script tag's one file (the default), ES modules for npm (--mode npm), what renders without a
-// browser (--mode render), and the commands (--mode cli).
+// Builds of the same source: the script tag's one file (the default), the same in one language (--mode script-en and so on),
+// ES modules for npm (--mode npm), what renders without a browser (--mode render), and the commands (--mode cli).
 import {globSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
@@ -11,14 +11,15 @@ import {licencesInside} from './scripts/build/licences-inside.ts';
 import {literals} from './scripts/build/literals.ts';
 import {litManners} from './scripts/build/lit-manners.ts';
 import {packReport} from './scripts/build/pack-report.ts';
+import {scriptText} from './scripts/build/script-text.ts';
 import {stripNotes} from './scripts/build/strip-notes.ts';
 
-/** dist/fulcrum.js: no imports, no exports, nothing outside its own function. */
-const scriptTag: UserConfig = {
+/** dist/fulcrum.js, or dist/fulcrum.en.js: no imports, no exports, nothing outside its own function. */
+const scriptTag = (only?: string): UserConfig => ({
   plugins: [
     literals(),
-    packReport(),
-    inlineMessages(),
+    packReport(only),
+    inlineMessages(only),
     litManners(),
     asciiOnly(),
     licences('fulcrum.LICENSES.txt', ['lit, lit-html, lit-element, @lit/reactive-element']),
@@ -37,7 +38,8 @@ const scriptTag: UserConfig = {
         unsafe_arrows: true,
         unsafe_methods: true,
         pure_getters: true,
-        inline: 1,
+        unsafe: true,
+        inline: 2,
       },
       format: {ecma: 2020},
       mangle: {properties: {regex: internalNames}},
@@ -47,10 +49,10 @@ const scriptTag: UserConfig = {
     sourcemap: 'hidden',
     rolldownOptions: {
       input: 'src/bundle.ts',
-      output: {format: 'iife', entryFileNames: 'fulcrum.js', postBanner: banner},
+      output: {format: 'iife', entryFileNames: only ? `fulcrum.${only}.js` : 'fulcrum.js', postBanner: banner},
     },
   },
-};
+});
 
 /** Entries of the package: the index, and per element one module that registers it. */
 const npmEntries = (): Record<string, string> => ({
@@ -101,7 +103,7 @@ const render = (): UserConfig => ({
 
 /** dist/cli: the commands in one file for Node, with the libraries that they need inside. */
 const cli: UserConfig = {
-  plugins: [licences('LICENSES.txt', ['valibot', 'jsonc-parser'])],
+  plugins: [scriptText(), stripNotes(), licences('LICENSES.txt', ['valibot', 'jsonc-parser', '@lit/localize'])],
   // Vite would write {}, as for browsers, and LANG be unknown.
   define: {'process.env': 'process.env'},
   build: {
@@ -123,5 +125,5 @@ export default defineConfig(({mode}) => ({
   // the report as one JSON text: browsers read it faster than an object literal
   json: {stringify: true},
   logLevel: 'warn',
-  ...(modes[mode] ?? scriptTag),
+  ...(modes[mode] ?? scriptTag(/^script-(.+)/.exec(mode)?.[1])),
 }));

@@ -1,6 +1,8 @@
 import {defineConfig} from 'vitest/config';
+import {scriptText} from './scripts/build/script-text.ts';
 
 export default defineConfig({
+  plugins: [scriptText()],
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',

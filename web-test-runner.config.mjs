@@ -4,6 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {commandsPlugin} from './tests/browser/support/commands/plugin.ts';
 import {noteRequests} from './tests/browser/support/commands/requests.ts';
+import {delivered} from './tests/browser/support/delivered.ts';
 import {chromium} from './tests/browser/support/engines/chromium.ts';
 import {firefox} from './tests/browser/support/engines/firefox.ts';
 import {webkitgtk} from './tests/browser/support/engines/webkitgtk.ts';
@@ -42,7 +43,7 @@ export default {
   // only for what hangs: three engines on two cores can make any test slow
   testFramework: {config: {timeout: 60_000}},
   browsers: picked.map((name) => engines[name]()),
-  middleware: [noteRequests, madePages, madeReports, rawPages(process.cwd())],
+  middleware: [noteRequests, delivered, madePages, madeReports, rawPages(process.cwd())],
   plugins: [
     // esnext: keeps `with { type: 'json' }`
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'esnext'}),

@@ -2,11 +2,12 @@
 import {existsSync, globSync} from 'node:fs';
 import {CommandFailed, run} from './command.ts';
 
-interface Need {
+export interface Need {
   readonly debianPackage: string;
   readonly there: () => boolean;
 }
-const onPath = (program: string) =>
+/** Whether a program of this name can be started. */
+export const onPath = (program: string) =>
   (process.env.PATH ?? '').split(':').some((folder) => existsSync(`${folder}/${program}`));
 
 const needs: readonly Need[] = [
@@ -19,14 +20,14 @@ const needs: readonly Need[] = [
   {debianPackage: 'poppler-utils', there: () => onPath('pdftotext')},
 ];
 
-const missing = () => needs.filter(({there}) => !there()).map(({debianPackage}) => debianPackage);
-
-export function ensureBrowsers(): void {
+/** Installs what is missing where we may, or says what to install. @param whose - begins that sentence */
+export function ensure(all: readonly Need[], whose: string): void {
+  const missing = () => all.filter(({there}) => !there()).map(({debianPackage}) => debianPackage);
   const packages = missing();
   if (packages.length === 0) return;
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
     throw new CommandFailed(
-      `The browser tests need ${packages.join(', ')} (names of Debian packages): please install them and start again.`,
+      `${whose} need ${packages.join(', ')} (names of Debian packages): please install them and start again.`,
     );
   }
   console.log(`Installing ${packages.join(', ')} …`);
@@ -39,3 +40,5 @@ export function ensureBrowsers(): void {
   const still = missing();
   if (still.length > 0) throw new CommandFailed(`Still missing after the installation: ${still.join(', ')}`);
 }
+
+export const ensureBrowsers = (): void => ensure(needs, 'The browser tests');

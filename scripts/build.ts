@@ -1,15 +1,28 @@
-// Everything that is published: dist/fulcrum.js, dist/npm, their types, the JSON Schema and the custom elements manifest.
+// Everything that is published: dist/fulcrum.js and its kin, dist/npm, their types, the JSON Schema, the custom elements
+// manifest, and how all of it is to be served.
 import {cpSync, globSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
+import {editorData} from './build/editor-data.ts';
 import {flatTypes} from './build/flat-types.ts';
+import {frameworkTypes} from './build/framework-types.ts';
+import bundledReport from '../src/report/reports/hubei-2026-02-24.json' with {type: 'json'};
+import {deliver} from './build/deliver.ts';
+import {headersFile} from './build/headers-file.ts';
+import {interfaceLanguages} from './build/inline-messages.ts';
 import {reportJsonSchema} from './build/json-schema.ts';
 import {publishTypes} from './build/publish-types.ts';
 import {manifest} from './docs.ts';
-import {tool} from './command.ts';
+import {run, tool} from './command.ts';
+import {main as wordpress} from './wordpress.ts';
+
+/** Where dist/frame/ says that it is served: nowhere, until `fulcrum-elements frame` is told where. */
+const BASE = 'https://fulcrum.example/frame/';
 
 export async function main(): Promise<void> {
   rmSync('dist', {recursive: true, force: true});
   await build();
+  for (const language of bundledReport.languages.filter((one) => interfaceLanguages.includes(one)))
+    await build({mode: `script-${language}`});
   await build({mode: 'npm'});
   await build({mode: 'render'});
   await build({mode: 'cli'});
@@ -28,5 +41,20 @@ export async function main(): Promise<void> {
   cpSync('src/report/reports', 'dist/reports', {recursive: true});
   writeFileSync('dist/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
   manifest();
-  console.log('build: dist/fulcrum.js (the script tag), dist/npm (ES modules), dist/types, dist/report.schema.json');
+  frameworkTypes('dist/frameworks');
+  editorData('dist');
+  await wordpress();
+  // the frame's pages name the script by its hash; its resizer is delivered as the scripts are
+  const script = `../${deliver('dist').files['fulcrum.js']!.hashed}`;
+  run(
+    process.execPath,
+    ['dist/cli/fulcrum-elements.js', 'frame', '--base', BASE, '--script', script, '--out', 'dist/frame'],
+    {
+      stdio: 'pipe',
+    },
+  );
+  writeFileSync('dist/_headers', headersFile(deliver('dist')));
+  console.log(
+    'build: dist/fulcrum.js (the script tag, also in one language), dist/npm (ES modules), dist/frame, dist/types, dist/report.schema.json, dist/fulcrum-wordpress.zip',
+  );
 }

@@ -1,4 +1,5 @@
 // In the script tag every text stands beside its translations, and one number picks: no ids, no table, no look-up at run time.
+// In a script tag of one language it stands alone.
 // The source, the translators' files and the package for npm stay as lit-localize has them.
 import MagicString from 'magic-string';
 import {globSync} from 'node:fs';
@@ -25,17 +26,27 @@ function written(template: Template, expressions: readonly string[]): string {
     .join('+');
 }
 
-export async function inlineMessages(): Promise<Plugin> {
-  const locales = globSync('locales/*.xlf')
+/** Languages of the interface: that of the source, then those of the translators' files. */
+export const interfaceLanguages: readonly string[] = [
+  'en',
+  ...globSync('locales/*.xlf')
     .map((file) => basename(file, '.xlf'))
-    .sort();
-  const translations = await Promise.all(locales.map(templatesOf));
+    .sort(),
+];
+
+/** @param only - the one language that the script speaks */
+export async function inlineMessages(only?: string): Promise<Plugin> {
+  const [source, ...others] = interfaceLanguages;
+  const translations = await Promise.all((only ? others.filter((one) => one === only) : others).map(templatesOf));
+  const replacement = resolve(`src/localization/localize-${only ? 'one' : 'inlined'}.ts`);
   return {
     name: 'fulcrum:inline-messages',
-    config: () => ({define: {__LOCALES__: JSON.stringify(['en', ...locales])}}),
+    config: () => ({
+      define: only ? {__LOCALE__: JSON.stringify(only)} : {__LOCALES__: JSON.stringify(interfaceLanguages)},
+    }),
     resolveId: {
       order: 'pre',
-      handler: (source) => (source.endsWith('/localize.js') ? resolve('src/localization/localize-inlined.ts') : null),
+      handler: (from) => (from.endsWith('/localize.js') ? replacement : null),
     },
     transform: {
       filter: {id: /\/src\/.*\.ts$/, code: /\bmsg\(/},
@@ -47,8 +58,12 @@ export async function inlineMessages(): Promise<Plugin> {
           const expressions = ((quasi?.expressions ?? []) as Node[]).map(
             ({start, end}) => `(${code.slice(start, end)})`,
           );
-          if (quasi) text.overwrite(message.text.start, quasi.start, '');
           const inOthers = translations.map((templates) => written(templates[id]!, expressions));
+          if (only && only !== source) {
+            text.overwrite(message.text.start, message.options.end, inOthers.join(','));
+            continue;
+          }
+          if (quasi) text.overwrite(message.text.start, quasi.start, '');
           text.overwrite(message.options.start, message.options.end, inOthers.join(','));
         }
         return {code: text.toString(), map: text.generateMap({hires: true})};

@@ -3,10 +3,11 @@
 const names = [
   // Lit's own
   '_\\$(?!lit)\\w+',
+  'creationScope createRenderRoot elementStyles enableUpdating isUpdatePending renderOptions willUpdate',
   // elements
   'announce built builtIn choose copyPoint current fail followLink found given isOpen openBefore outcome panels',
   'pieces pressed query refreshLanguage restore setPanel shown shownIn told whole',
-  'restart ahead stamp',
+  'adopts ahead classes restart stamp',
   // reports
   'findings loading readers',
   // views

@@ -1,6 +1,7 @@
 // The bundled report in fewer bytes: Chinese as GB2312, two ASCII characters a character, where \uXXXX would take six. Every
 // browser can read it (the encoding is called gbk there); what GB2312 lacks keeps its escape.
 import type {Plugin} from 'vite';
+import {inOneLanguage} from './one-language.ts';
 
 const decoder = new TextDecoder('gbk');
 const codes = new Map<string, string>();
@@ -61,13 +62,15 @@ const unpack = `(text) => {
     : run.replace(${signs}, phrase).replace(${signs}, phrase)).join('');
 }`;
 
-export const packReport = (): Plugin => ({
+/** @param only - the one language that is kept */
+export const packReport = (only?: string): Plugin => ({
   name: 'fulcrum:pack-report',
   enforce: 'pre',
   transform: {
     filter: {id: /\/src\/report\/reports\/.*\.json$/},
     handler(code) {
-      const json = JSON.stringify(JSON.parse(code));
+      const report: unknown = JSON.parse(code);
+      const json = JSON.stringify(only ? inOneLanguage(report, only) : report);
       const text = shortened(packed(json));
       if (text === json) return null;
       return {

@@ -11,11 +11,13 @@ interface Named {
 }
 interface Attribute extends Named {
   readonly fieldName?: string;
+  readonly type?: {readonly text: string};
   readonly inheritedFrom?: unknown;
 }
 interface Member extends Named {
   readonly kind: 'field' | 'method';
   readonly static?: boolean;
+  readonly readonly?: boolean;
   readonly type?: {readonly text: string};
   readonly attribute?: string;
   readonly inheritedFrom?: unknown;

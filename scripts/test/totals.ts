@@ -5,6 +5,7 @@ import {existsSync, readFileSync} from 'node:fs';
 export const REPORTS = 'node_modules/.cache/fulcrum';
 export const UNIT_REPORT = `${REPORTS}/unit-tests.json`;
 export const BROWSER_REPORT = `${REPORTS}/browser-tests.json`;
+export const HOST_REPORT = `${REPORTS}/host-tests.json`;
 
 interface Counts {
   passed: number;
@@ -17,15 +18,15 @@ interface VitestReport {
   numPendingTests: number;
   numTodoTests: number;
   success: boolean;
-  testResults: {status: string; assertionResults: unknown[]}[];
+  testResults: {status: string; assertionResults: {status: string}[]}[];
 }
 
 const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
-function unitCounts(report: VitestReport): Counts {
-  // a file that could not be loaded has no tests to fail
+function vitestCounts(report: VitestReport): Counts {
+  // a file that could not be loaded, or whose host could not be built, has no failed test
   const broken = report.testResults.filter(
-    ({status, assertionResults}) => status === 'failed' && assertionResults.length === 0,
+    ({status, assertionResults}) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
   ).length;
   return {
     passed: report.numPassedTests,
@@ -34,12 +35,32 @@ function unitCounts(report: VitestReport): Counts {
   };
 }
 
-export function readTotals(unitReport: string, browserReport: string) {
+const complaintsOf = (counts: Record<string, Counts>): string[] =>
+  Object.entries(counts).flatMap(([runner, {passed, failed, skipped}]) => [
+    ...(skipped > 0 ? [`${runner}: ${skipped} skipped`] : []),
+    ...(passed + failed === 0 ? [`${runner}: no tests`] : []),
+  ]);
+
+const linesOf = (counts: Record<string, Counts>): string[] =>
+  Object.entries(counts).map(([runner, {passed, failed}]) => `${runner}: ${passed} passed, ${failed} failed`);
+
+/** What "npm run test:hosts" counted. */
+export function hostTotals(report = HOST_REPORT) {
+  const hosts = read(report) as VitestReport | undefined;
+  if (!hosts) return {lines: [], complaints: ['the tests of the hosts left no report']};
+  const counts = {Hosts: vitestCounts(hosts)};
+  return {lines: linesOf(counts), complaints: complaintsOf(counts)};
+}
+
+/** What stands in the reports; that of the hosts is made by a command of its own, and counts where it is there. */
+export function readTotals(unitReport: string, browserReport: string, hostReport?: string) {
   const complaints: string[] = [];
   const counts: Record<string, Counts> = {};
   const unit = read(unitReport) as VitestReport | undefined;
-  if (unit) counts['Vitest'] = unitCounts(unit);
+  if (unit) counts['Vitest'] = vitestCounts(unit);
   else complaints.push('the unit tests left no report');
+  const hosts = hostReport ? (read(hostReport) as VitestReport | undefined) : undefined;
+  if (hosts) counts['Hosts'] = vitestCounts(hosts);
   const engines = read(browserReport) as Record<string, Counts> | undefined;
   if (engines) Object.assign(counts, engines);
   else complaints.push('the browser tests left no report');
@@ -47,13 +68,7 @@ export function readTotals(unitReport: string, browserReport: string) {
   const runs = Object.values(engines ?? {}).map(({passed, failed, skipped}) => passed + failed + skipped);
   if (engines && (runs.length !== 3 || new Set(runs).size !== 1))
     complaints.push(`not every engine ran every test: ${runs.join(', ')}`);
-  for (const [runner, {passed, failed, skipped}] of Object.entries(counts)) {
-    if (skipped > 0) complaints.push(`${runner}: ${skipped} skipped`);
-    if (passed + failed === 0) complaints.push(`${runner}: no tests`);
-  }
+  complaints.push(...complaintsOf(counts));
   const sum = (key: keyof Counts) => Object.values(counts).reduce((total, count) => total + count[key], 0);
-  const lines = Object.entries(counts).map(
-    ([runner, {passed, failed}]) => `${runner}: ${passed} passed, ${failed} failed`,
-  );
-  return {lines, passed: sum('passed'), failed: sum('failed'), complaints};
+  return {lines: linesOf(counts), passed: sum('passed'), failed: sum('failed'), complaints};
 }

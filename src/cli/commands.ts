@@ -1,5 +1,6 @@
 import type {Command} from './command.js';
 import {diff} from './commands/diff.js';
+import {frame} from './commands/frame.js';
 import {embed} from './commands/embed.js';
 import {newCommand} from './commands/new.js';
 import {render} from './commands/render.js';
@@ -16,6 +17,7 @@ export const commands: Readonly<Record<string, Command>> = {
   terms,
   watch,
   diff,
+  frame,
   render,
   embed,
 };

@@ -1,8 +1,8 @@
 import {
   html,
   LitElement,
+  noChange,
   nothing,
-  ReactiveElement,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -140,8 +140,11 @@ export abstract class FulcrumElement<View extends ContentView>
   }
 
   set report(report: unknown) {
-    this.given = report;
-    this.choose();
+    // Some frameworks set it each time they render. Were it read and told of again, a page that renders when told would never rest.
+    if (report !== this.given) {
+      this.given = report;
+      this.choose();
+    }
   }
 
   /** `ready`: the report is shown. `loading`, `failed`: the element's children are. */
@@ -298,30 +301,6 @@ export abstract class FulcrumElement<View extends ContentView>
     }
   }
 
-  protected override update(changed: PropertyValues) {
-    const {renderRoot: root, ahead, built} = this;
-    // What was rendered ahead stays while there is no report to compare it with, and where it is what would be rendered now.
-    if (ahead && (built ? ahead === this.stamp(built) : this.given !== null)) {
-      if (built) {
-        this.ahead = '';
-        root.querySelector('style')!.remove();
-        // The server knew little of the page around.
-        root.firstElementChild!.className = this.classes;
-      }
-      return (ReactiveElement.prototype as unknown as {update(changed: PropertyValues): void}).update.call(
-        this,
-        changed,
-      );
-    }
-    if (ahead === undefined) return super.update(changed);
-    this.ahead = undefined;
-    const nodes = () => [...root.querySelectorAll<HTMLElement>('*')];
-    const focused = nodes().indexOf((root as ShadowRoot).activeElement as HTMLElement);
-    root.replaceChildren();
-    super.update(changed);
-    nodes()[focused]?.focus({preventScroll: true});
-  }
-
   protected override updated() {
     const {report, outcome, built, language, problem} = this;
     this.restore?.();
@@ -342,6 +321,7 @@ export abstract class FulcrumElement<View extends ContentView>
 
   override render() {
     const {built} = this;
+    if (this.adopts()) return noChange;
     if (built)
       try {
         return this.whole(built);
@@ -349,6 +329,27 @@ export abstract class FulcrumElement<View extends ContentView>
         this.fail(error);
       }
     return html`<slot></slot>`;
+  }
+
+  /** Whether what was rendered ahead stays: while there is no report to compare it with, and where it is what would be rendered now. */
+  private adopts(): boolean {
+    const {renderRoot: root, ahead, built} = this;
+    if (ahead === undefined) return false;
+    if (ahead && (built ? ahead === this.stamp(built) : this.given !== null)) {
+      if (built) {
+        this.ahead = '';
+        root.querySelector('style')!.remove();
+        // The server knew little of the page around.
+        root.firstElementChild!.className = this.classes;
+      }
+      return true;
+    }
+    this.ahead = undefined;
+    const nodes = () => [...root.querySelectorAll<HTMLElement>('*')];
+    const focused = nodes().indexOf((root as ShadowRoot).activeElement as HTMLElement);
+    for (const child of [...root.children]) child.remove();
+    void this.updateComplete.then(() => nodes()[focused]?.focus({preventScroll: true}));
+    return false;
   }
 
   /** Whatever happens, the children are there. */

@@ -10,7 +10,7 @@ export function upgradePlaceholders(root: ParentNode = document): void {
     const name =
       place.dataset.fulcrum ??
       // A quotation that only mentions the place is the page's own.
-      (link && link.textContent!.trim() === place.textContent!.trim() && /^#fulcrum-(.+)/.exec(link.hash)?.[1]);
+      (link && link.textContent.trim() === place.textContent.trim() && /^#fulcrum-(.+)/.exec(link.hash)?.[1]);
     const tag = `fulcrum-${name as string}`;
     const type = customElements.get(tag) as {observedAttributes?: readonly string[]} | undefined;
     if (!type || place.closest(tag)) continue;

@@ -14,6 +14,7 @@ const pages = [
   'root-10px',
   'right-to-left',
   'reports',
+  'hosts',
   'print',
 ];
 

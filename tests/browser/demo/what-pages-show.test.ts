@@ -144,6 +144,38 @@ describe('the page with other reports', () => {
   });
 });
 
+describe('the page of hosts', () => {
+  it('leads from each host to what becomes of the snippet, and shows every outcome', async () => {
+    const {document} = await openPage('hosts', wide);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.hosts dd a')].map(({hash}) => hash);
+    const outcomes = [...document.querySelectorAll('.report > h2')].map(({id}) => `#${id}`);
+    expect(links.length).to.be.greaterThan(15);
+    expect([...new Set(links)].sort()).to.deep.equal([...outcomes].sort());
+  });
+
+  it('has in each snippet an element that there is, with room for the text', async () => {
+    const {document} = await openPage('hosts', wide);
+    for (const {textContent} of document.querySelectorAll('.hosts .code'))
+      expect(textContent).to.match(
+        /<fulcrum-summary[^]*>…<\/fulcrum-summary>$|#fulcrum-summary">…<\/a><\/blockquote>$/,
+      );
+  });
+
+  it('makes elements of the quotations with a link', async () => {
+    const {document} = await openPage('hosts', wide);
+    const links = [...document.querySelectorAll('blockquote > a')];
+    expect(links.map((link) => link.closest('fulcrum-priorities')?.isConnected)).to.deep.equal([true, true]);
+  });
+
+  it('shows without tags the text that stands between them', async () => {
+    const frame = await openPage('hosts', wide);
+    const [kept] = elementsOf(frame);
+    const left = [...frame.document.querySelectorAll('.left')].map(({textContent}) => textContent.trim());
+    expect(left[0]).to.equal(kept!.textContent.trim());
+    expect(left[2]).to.contain('<fulcrum-summary lang="zh-Hans">').and.to.contain(left[0]);
+  });
+});
+
 describe('the page for paper', () => {
   it('prints', async () => {
     const frame = await openPage('print', wide);

@@ -19,7 +19,6 @@ import {
   type Tag,
 } from '../support/elements.ts';
 import {sendKeys} from '../support/commands.ts';
-import type {FulcrumPriorities} from '../../../src/index.ts';
 import type {ElementName} from '../../../src/formats/options.ts';
 import type {ElementOptions} from '../../../src/prerender/render-element.ts';
 import {renderElement} from '../support/render.ts';
@@ -178,10 +177,10 @@ describe('an adopted root', () => {
   it('has every panel open where it was rendered open, and closes one', async () => {
     const {element, same} = await stand('fulcrum-priorities', ahead('fulcrum-priorities', {open: true}));
     expect(same()).to.equal(true);
-    expect((element as FulcrumPriorities).openIds).to.have.length(7);
+    expect(element.openIds).to.have.length(7);
     element.close(1);
     await settled(document);
-    expect((element as FulcrumPriorities).openIds).to.have.length(6);
+    expect(element.openIds).to.have.length(6);
     expect(parts(element, 'priority-panel').filter(({hidden}) => !hidden)).to.have.length(6);
   });
 });
@@ -272,7 +271,7 @@ describe('an element with an address that was rendered ahead', () => {
 
   it('shows its children where the page wants them', async () => {
     const {element} = await stand('fulcrum-summary', ahead('fulcrum-summary', {attributes: {src}}));
-    element.report = null as never;
+    element.report = null;
     await settled(document);
     expect(inside(element, '*').map(({localName}) => localName)).to.deep.equal(['slot']);
   });

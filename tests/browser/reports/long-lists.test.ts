@@ -143,7 +143,7 @@ describe('while the rest of a long list is still to come', () => {
     String.prototype.split = function (this: string, ...rest: [never]) {
       if (this.includes('district 60')) throw new Error('spoiled');
       return split.apply(this, rest);
-    } as typeof split;
+    };
     try {
       await until(() => element.state === 'failed');
       await settled(document);

@@ -2,4 +2,5 @@
 import type * as Rendering from '../../../src/render.ts';
 
 export type Render = typeof Rendering;
-export const {renderElement, renderHtml, jsonLd, styleHash} = (await import('/dist/npm/render.js' as string)) as Render;
+const built: string = '/dist/npm/render.js';
+export const {renderElement, renderHtml, jsonLd, styleHash} = (await import(built)) as Render;

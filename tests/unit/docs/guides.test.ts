@@ -1,13 +1,17 @@
 // What the guides show is what the commands say and what the format has.
+import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
+import manifest from '../../../package.json' with {type: 'json'};
+import {elements} from '../../../scripts/docs/reference.ts';
 import {jsonSource} from '../../../src/cli/json-source.js';
 import {lineOf} from '../../../src/cli/problem.js';
 import {validateSource} from '../../../src/cli/validate/validate-source.js';
 import {articleOf} from '../../../src/cli/verify/article.js';
 import {uncoveredLine} from '../../../src/cli/verify/uncovered.js';
 import {headlineLines, verifySource} from '../../../src/cli/verify/verify-source.js';
+import {HEIGHTS} from '../../../src/integrations/frame/heights.js';
 import {reportSchema, type Report} from '../../../src/report/schema.js';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -82,7 +86,7 @@ describe.each(['docs/format.md', 'docs/format.zh-Hans.md'])('%s', (file) => {
   });
 });
 
-describe.each(['first-report', 'format'].flatMap((name) => [`docs/${name}.md`, `docs/${name}.zh-Hans.md`]))(
+describe.each(['first-report', 'format', 'hosts'].flatMap((name) => [`docs/${name}.md`, `docs/${name}.zh-Hans.md`]))(
   '%s',
   (file) => {
     it('links to files that are there', () => {
@@ -92,3 +96,64 @@ describe.each(['first-report', 'format'].flatMap((name) => [`docs/${name}.md`, `
     });
   },
 );
+
+describe('docs/hosts.md', () => {
+  const pages = ['docs/hosts.md', 'docs/hosts.zh-Hans.md'] as const;
+  const shape = (file: string) => {
+    const text = read(file);
+    // text between the tags is in the page's language
+    const code = text
+      .match(/^```\w+\n[^]*?^```/gm)
+      ?.map((one) => one.replace(/<p>.*?<\/p>|(?<=#fulcrum-summary">).*?(?=<\/a>)| lang="[\w-]+"/g, ''));
+    return {headings: text.match(/^#+ /gm), rows: text.match(/^\|/gm)?.length, code};
+  };
+
+  it('has the same chapters and the same code in both languages', () => {
+    expect(shape(pages[1])).toEqual(shape(pages[0]));
+    expect(shape(pages[0]).code?.length).toBeGreaterThan(15);
+  });
+
+  it('names attributes and entries of the package that there are', () => {
+    const all = elements();
+    const allowed = [...read(pages[0]).matchAll(/^<fulcrum-(\w+) ([a-z -]+)>$/gm)];
+    expect(allowed).toHaveLength(3);
+    for (const [, name, list] of allowed) {
+      const own = all.find(({tagName}) => tagName === `fulcrum-${name}`)!.attributes.map((one) => one.name);
+      expect(own).toEqual(expect.arrayContaining(list!.split(' ')));
+    }
+    const exported = Object.keys(manifest.exports);
+    for (const [, entry] of read(pages[0]).matchAll(/fulcrum-elements(\/[\w.-]+)(?=['"`])/g))
+      expect(exported).toContain(`.${entry}`);
+  });
+});
+
+describe.each(['hosting', 'frame', 'wordpress'].flatMap((name) => [`docs/${name}.md`, `docs/${name}.zh-Hans.md`]))(
+  '%s',
+  (file) => {
+    it('links to files that are there', () => {
+      const links = [...read(file).matchAll(/\]\((?!https:)([^)#]+)\)/g)].map(([, link]) => link!);
+      expect(links.length).toBeGreaterThan(1);
+      expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
+    });
+  },
+);
+
+describe.each(['docs/frame.md', 'docs/frame.zh-Hans.md'])('%s', (file) => {
+  it('has the heights that are kept free', () => {
+    const text = read(file);
+    for (const [name, {zh, other}] of Object.entries(HEIGHTS))
+      expect(text).toContain(`| \`${name}\` | ${zh} | ${other} |`);
+    expect(text).toContain(`height="${file.includes('zh-Hans') ? HEIGHTS.summary.zh : HEIGHTS.summary.other}"`);
+  });
+});
+
+describe.each(['docs/hosting.md', 'docs/hosting.zh-Hans.md'])('%s', (file) => {
+  it('P13: has a command that prints the tag with the name and the hash of the built file', () => {
+    const [, command] = /```sh\n(node -p [^]*?)\n```/.exec(read(file))!;
+    const {files} = JSON.parse(read('dist/integrity.json')) as {files: Record<string, Record<string, string>>};
+    const {hashed, integrity} = files['fulcrum.js']!;
+    expect(execFileSync('sh', ['-c', command!], {encoding: 'utf8'})).toBe(
+      `<script src="/${hashed}" integrity="${integrity}" crossorigin="anonymous" defer></script>\n`,
+    );
+  });
+});

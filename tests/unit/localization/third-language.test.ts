@@ -43,7 +43,7 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => rmSync(copy, {recursive: true}));
 
-describe('a third language', {timeout: 60_000}, () => {
+describe('a third language', {timeout: 300_000}, () => {
   const found = parseReport(inPseudo(bundled));
   if (!found.ok) throw new Error(found.problems.map(({message}) => message).join('\n'));
   const {report} = found;

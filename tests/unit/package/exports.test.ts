@@ -6,6 +6,7 @@ import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
 import manifest from '../../../package.json' with {type: 'json'};
 import lock from '../../../package-lock.json' with {type: 'json'};
+import {elements} from '../../../scripts/docs/reference.ts';
 import {version} from '../../../src/version.js';
 
 type Target = string | Record<string, string>;
@@ -34,7 +35,9 @@ describe('the package', () => {
       expect(Object.keys(manifest.exports)).toContain(entry);
       expect(manifest.sideEffects).toContain(entry.replace('./', './dist/npm/'));
     }
-    expect(manifest.sideEffects).toHaveLength(entries.length + 1);
+    // and what runs by itself: the script tags, and the resizer of frames
+    expect(manifest.sideEffects).toEqual(expect.arrayContaining(['./dist/fulcrum*.js', './dist/frame/*.js']));
+    expect(manifest.sideEffects).toHaveLength(entries.length + 2);
   });
 
   it('packs no source, no test and no tool', () => {
@@ -72,6 +75,43 @@ describe('the package', () => {
       );
     expect(outside).toEqual([]);
     expect(readFileSync('dist/types/report/schema.d.ts', 'utf8')).toMatch(/^export type Report = \{/m);
+  });
+
+  it('says with each registering module which element a tag is', () => {
+    for (const name of ['summary', 'priorities', 'attendees'])
+      expect(readFileSync(`dist/types/define/${name}.d.ts`, 'utf8')).toMatch(
+        /export type \{ Fulcrum\w+ \}|import \{ Fulcrum/,
+      );
+  });
+
+  it('has types for templates of frameworks: every attribute and event of every element, nothing typed by hand', () => {
+    const inputs = readFileSync('dist/frameworks/inputs.d.ts', 'utf8');
+    const attributes = elements().flatMap((one) => one.attributes.filter(({fieldName}) => fieldName));
+    expect(attributes.length).toBeGreaterThan(20);
+    for (const {name} of attributes) expect(inputs).toMatch(new RegExp(`^  '?${name}'?\\?: `, 'm'));
+    for (const framework of ['react', 'vue', 'svelte']) {
+      const types = readFileSync(`dist/frameworks/${framework}.d.ts`, 'utf8');
+      for (const {tagName} of elements()) expect(types).toContain(`'${tagName}': `);
+      expect(types).toContain('keyof FulcrumEvents');
+    }
+  });
+
+  it('tells editors of every element and attribute, and packs what it tells them', () => {
+    const vsCode = JSON.parse(readFileSync('dist/vscode.html-custom-data.json', 'utf8')) as {
+      tags: {name: string; attributes: {name: string}[]}[];
+    };
+    const webTypes = JSON.parse(readFileSync(manifest['web-types'], 'utf8')) as {
+      name: string;
+      version: string;
+      contributions: {html: {elements: {name: string; attributes: {name: string}[]}[]}};
+    };
+    expect(webTypes).toMatchObject({name: manifest.name, version: manifest.version});
+    for (const told of [vsCode.tags, webTypes.contributions.html.elements])
+      for (const {tagName, attributes} of elements()) {
+        const names = told.find(({name}) => name === tagName)?.attributes.map(({name}) => name);
+        expect(names).toEqual(expect.arrayContaining(attributes.map(({name}) => name)));
+      }
+    expect(paths).toEqual(expect.arrayContaining(['dist/vscode.html-custom-data.json', 'dist/web-types.json']));
   });
 
   it('has source maps with the sources in them', () => {

@@ -15,6 +15,7 @@ describe('the package, imported', () => {
       'define',
       'parseReport',
       'setDefaultReport',
+      'upgradePlaceholders',
       'version',
     ]);
   });
