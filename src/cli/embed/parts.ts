@@ -1,14 +1,27 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {matchLocale} from '../../localization/match-locale.js';
+import type {embedCode} from '../../prerender/embed/embed-code.js';
+import type {renderElement} from '../../prerender/render-element.js';
 import type {DeliveredFile, EmbedOptions} from '../../prerender/embed/options.js';
+import type {renderMarkdown} from '../../formats/markdown.js';
 import type {ElementName} from '../../formats/options.js';
-import type * as render from '../../render.js';
+import type {renderHtml} from '../../formats/plain-html.js';
+import type {renderText} from '../../formats/plain-text.js';
+import type {jsonLd} from '../../formats/structured-data.js';
 import {UsageError, type Call} from '../command.js';
 import {rendererOf, reportOf, type Read} from '../frame/parts.js';
 import {packageFile} from '../package-files.js';
 
-export type Renderer = typeof render;
+/** What the commands need of fulcrum-elements/render. */
+export interface Renderer {
+  readonly renderHtml: typeof renderHtml;
+  readonly renderMarkdown: typeof renderMarkdown;
+  readonly renderText: typeof renderText;
+  readonly jsonLd: typeof jsonLd;
+  readonly renderElement: typeof renderElement;
+  readonly embedCode: typeof embedCode;
+}
 
 /** The package's own renderer: one copy of what every format is made of. */
 export const rendered = async (): Promise<Renderer> => (await rendererOf()) as unknown as Renderer;

@@ -110,6 +110,7 @@ const forms: Readonly<Record<EmbedForm, (embed: Embed) => Promise<EmbedCode>>> =
       height: `${reservedHeight(element, language)}`,
       loading: 'lazy',
       sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+      allow: '',
       referrerpolicy: 'no-referrer',
     });
     return Promise.resolve({

@@ -1,7 +1,10 @@
 import type {ElementName} from '../../formats/options.js';
 
-/** What is kept free for a frame until it has said its own height: the script's own report in a column of 600 pixels. */
-const HEIGHTS: Readonly<Record<ElementName, Readonly<Record<'zh' | 'other', number>>>> = {
+/**
+ * Heights that are kept free until a frame has said its own, in pixels: the bundled report's, at that width, everything as it is
+ * first. A test measures them again.
+ */
+export const HEIGHTS: Readonly<Record<ElementName, Readonly<Record<'zh' | 'other', number>>>> = {
   summary: {zh: 2940, other: 4210},
   priorities: {zh: 980, other: 1080},
   attendees: {zh: 1490, other: 1710},

@@ -40,6 +40,17 @@ describe('a page that allows what is printed and nothing else', () => {
           expect(frame.problems).to.deep.equal([]);
         });
 
+  for (const base of ['/dist/', `${location.origin}/dist/`])
+    it(`frame, from ${base === '/dist/' ? 'a path' : 'an address'}: it gets the height that its content says, and nothing is violated`, async () => {
+      const code = await embedCode(report, {...common, form: 'frame', language: 'en', base});
+      const {frame} = await open(code, 'en');
+      const inner = frame.document.querySelector('iframe')!;
+      inner.scrollIntoView();
+      await waitUntil(() => inner.style.height !== '', 'no height', {timeout: 10_000});
+      expect(inner.offsetHeight).to.be.greaterThan(500);
+      expect(frame.problems).to.deep.equal([]);
+    });
+
   it('the printed policy is no wider than needed: without its style the prerendered page is violated', async () => {
     const code = await embedCode(report, {...common, form: 'prerendered', language: 'en'});
     const {frame} = await open({...code, csp: code.csp.filter((one) => !one.startsWith('style-src'))}, 'en');

@@ -15,7 +15,7 @@ async function openMaker(width = 1280): Promise<Frame> {
 }
 const field = ({document}: Frame, id: string) => document.getElementById(id) as HTMLTextAreaElement;
 const withoutHash = (code: string) =>
-  code.replace(/fulcrum-\w{12}\.js/, 'fulcrum.js').replace(/ integrity="[^"]*" crossorigin="anonymous"/, '');
+  code.replace(/(fulcrum|resizer)-\w{12}\.js/, '$1.js').replace(/ integrity="[^"]*" crossorigin="anonymous"/, '');
 const preview = ({document}: Frame) =>
   document
     .querySelector<HTMLIFrameElement>('#preview')!
@@ -92,7 +92,7 @@ describe('demo/embed/', function () {
     const frame = await openMaker();
     const before = field(frame, 'code').value;
     await set(frame, 'base', 'javascript:alert(1)');
-    await waitUntil(() => frame.document.querySelector('#problem')!.textContent!.startsWith('base: '), 'no message');
+    await waitUntil(() => frame.document.querySelector('#problem')!.textContent.startsWith('base: '), 'no message');
     expect(field(frame, 'code').value).to.equal(before);
   });
 
@@ -105,7 +105,7 @@ describe('demo/embed/', function () {
       value: {writeText: (text: string) => ((copied = text), Promise.resolve())},
     });
     press(frame, '[data-copies=code]');
-    await waitUntil(() => document.querySelector('#copied')!.textContent!.includes('已复制'), 'not copied');
+    await waitUntil(() => document.querySelector('#copied')!.textContent.includes('已复制'), 'not copied');
     expect(copied).to.equal(field(frame, 'code').value);
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,

@@ -108,6 +108,7 @@ describe('the policy', () => {
       `${base}frame/priorities.en.html?theme=dark&src=https%3A%2F%2Fdata.example.org%2Fr.json`,
     );
     expect(attribute(frame, 'sandbox')).toBe('allow-scripts allow-popups allow-popups-to-escape-sandbox');
+    expect(attribute(frame, 'allow')).toBe('');
     expect(attribute(frame, 'referrerpolicy')).toBe('no-referrer');
     expect(attribute(frame, 'loading')).toBe('lazy');
     expect(attribute(frame, 'title')).toBe(bundled.headings.priorities['en']);
