@@ -524,7 +524,7 @@ export const reportSchema = v.object({
     field(
       claim,
       'All of it in at most 45 words or 80 Chinese characters.',
-      '全文要旨：最多80个汉字或45个英文词。',
+      '全文概要：最多80个汉字或45个英文词。',
       claimExample,
     ),
   ),

@@ -31,7 +31,7 @@ async function run(call: Call): Promise<number> {
   const {form = 'script', element = 'summary'} = options;
   const [name, ...more] = elementsOf(element);
   if (!name || more.length)
-    throw new UsageError(['One element at a time: --element priorities.', '一次一个元素：--element priorities。']);
+    throw new UsageError(['One element at a time: --element priorities.', '一次只写一个元素：--element priorities。']);
   const {report, text, name: file, problems, carried} = chosenReport(call);
   if (!report) {
     if (json) write(JSON.stringify({ok: false, problems: problems.map(forMachines)}, null, 2));
@@ -86,7 +86,7 @@ export const embed: Command = {
       '标准输出只有要粘贴的代码；内容安全策略和其他说明写到标准错误输出。',
       '不写报道摘要文件时，使用脚本自带的那一份。形式：',
       '  script       带完整性校验的script标签，加上含有全文、没有脚本也能阅读的元素',
-      '  prerendered  预先渲染，脚本载入之前就是最终的样子',
+      '  prerendered  预先渲染，脚本加载之前就是最终的样子',
       '  html         只有文字，用于订阅源、邮件和不用脚本的网页',
       '  frame        带沙箱的内嵌框架，用于只允许框架的网页',
       '  wordpress    插件的短代码',
@@ -120,15 +120,18 @@ export const embed: Command = {
       type: 'string',
       said: ['Theme: "accent: #14508c; radius: 0".', '主题变量："accent: #14508c; radius: 0"。'],
     },
-    nonce: {type: 'string', said: ['Nonce of the policy, instead of hashes.', '策略中的nonce，代替散列值。']},
+    nonce: {
+      type: 'string',
+      said: ['Nonce of the policy, instead of addresses and hashes.', '策略中的nonce，代替地址和哈希值。'],
+    },
     data: {
       type: 'boolean',
       said: [
         'Form html: an element around it, with the report in data-json.',
-        'html形式：外加元素，摘要写在data-json中。',
+        '用于html形式：外面加上元素，摘要放进data-json。',
       ],
     },
-    jsonld: {type: 'boolean', said: ['Adds structured data (JSON-LD).', '附加结构化数据（JSON-LD）。']},
+    jsonld: {type: 'boolean', said: ['Adds structured data (JSON-LD).', '加上结构化数据（JSON-LD）。']},
   },
   run,
 };

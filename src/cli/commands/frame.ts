@@ -46,7 +46,7 @@ export const frame: Command = {
       'Files of these names that are in the folder already are written over.',
     ].join('\n'),
     [
-      '为每个元素、每种语言生成一个不用脚本也能阅读的页面和对应的oEmbed文件；oEmbed须写明发布地址。',
+      '为每个元素、每种语言生成一个不用脚本也能阅读的页面，以及写明其发布地址的oEmbed文件。',
       '任何静态主机都可存放。不写报道摘要文件时，使用脚本自带的那一份。',
       '文件夹中的同名文件会被覆盖。',
     ].join('\n'),

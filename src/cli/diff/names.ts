@@ -6,7 +6,7 @@ export const partNames: Readonly<Record<string, Both>> = {
   format: ['Version of the format', '格式版本'],
   languages: ['Languages', '语言'],
   headings: ['Headings', '标题'],
-  gist: ['Gist', '要旨'],
+  gist: ['Gist', '概要'],
   event: ['Event', '活动'],
   facts: ['At a glance', '一览'],
   slots: ['Sections', '分栏'],

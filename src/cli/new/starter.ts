@@ -38,9 +38,9 @@ export function starter(answers: Answers, schema: string, chinese: boolean): Rec
     gist: {
       ...comment(
         'All of it in one or two sentences: at most 45 English words or 80 Chinese characters.',
-        '一两句话写出全文要旨：最多80个汉字或45个英文词。',
+        '全文概要，一两句话：最多80个汉字或45个英文词。',
       ),
-      text: sentence('the gist', '全文要旨'),
+      text: sentence('the gist', '全文概要'),
       sources,
     },
     event: {

@@ -16,7 +16,7 @@ export const notes = {
   ],
   loaded: [
     'The report at src needs CORS where it is on another host.',
-    'src的摘要若在其他主机上，须允许跨域读取（CORS）。',
+    'src所指的摘要在其他主机上时，该主机须允许跨域读取（CORS）。',
   ],
   nonce: ['The nonce has to be a new one in each answer.', '每次响应都须使用新的nonce。'],
   parsed: [
@@ -26,11 +26,11 @@ export const notes = {
   plain: ['No script and no policy are needed.', '无需脚本，也无需内容安全策略。'],
   template: [
     'The first part goes into the page’s template, once; the second where the element shall stand.',
-    '第一部分写入页面模板，只写一次；第二部分放在元素所在位置。',
+    '第一部分写入页面模板，只写一次；第二部分放在要显示元素的位置。',
   ],
   quoted: [
     'The quotation has to stay as it is, with nothing beside the link. Without script it leads to the page in the frame folder.',
-    '引用须保持原样，链接之外不得有其他内容。没有脚本时，链接指向frame文件夹中的页面。',
+    '请保持引用原样，链接之外不要有其他内容。没有脚本时，链接指向frame文件夹中的页面。',
   ],
   frame: [
     'The folder frame/ has to be served beside the script. The height is what is kept free until the frame says its own.',

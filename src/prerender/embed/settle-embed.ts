@@ -43,7 +43,7 @@ function refuseWhatHasNoPlace(options: EmbedOptions): void {
     if (value && (typeof value !== 'object' || Object.keys(value).length) && !onlyTheme(form, name, value))
       throw new EmbedError([
         `${name}: the form ${form} has no place for it. Leave it out, or take the form script.`,
-        `${name}：${form}形式不能使用。请去掉，或改用script形式。`,
+        `${name}：不能用于${form}形式。请去掉，或改用script形式。`,
       ]);
   }
   if (data && form !== 'html') throw new EmbedError(['data: for the form html only.', 'data：只用于html形式。']);

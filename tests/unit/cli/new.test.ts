@@ -52,7 +52,7 @@ describe('a starter', () => {
     const {report} = parseReport(read()) as {report: Report};
     const written = textsOf(report).filter(({text}) => !Object.values(text).every(hasPlaceholder));
     expect(written.map(({steps}) => steps.join('.'))).toEqual(['event.date.text', 'production.date.text']);
-    expect(report.gist!.text).toEqual({'zh-Hans': '待填写：全文要旨。', en: 'TODO: the gist.'});
+    expect(report.gist!.text).toEqual({'zh-Hans': '待填写：全文概要。', en: 'TODO: the gist.'});
   });
 
   it('takes what the flags say, in the place where it belongs', async () => {
