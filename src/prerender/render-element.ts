@@ -51,7 +51,11 @@ export function renderElement(report: unknown, name: ElementName, options: Eleme
   const style = toHtml(h('style', {dataFulcrum: stamp, nonce: options.nonce}, styleText(name)));
   const children = options.children ? `\n${renderHtml(read, {...options, elements: [name]})}` : '';
   const tag = `fulcrum-${name}`;
-  const host = toHtml({type: 'element', tagName: tag, properties: attributes, children: []});
+  // For HTML's own, such as hidden, the text '' would mean false.
+  const properties = Object.fromEntries(
+    Object.entries(attributes).map(([key, value]) => [key, value === '' ? true : value]),
+  );
+  const host = toHtml({type: 'element', tagName: tag, properties, children: []});
   const end = `</${tag}>`;
   return `${host.slice(0, -end.length)}<template shadowrootmode="open">${style}${content}</template>${children}${end}\n`;
 }

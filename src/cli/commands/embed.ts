@@ -9,11 +9,16 @@ import {
   rendered,
   variablesOf,
 } from '../embed/parts.js';
+import {reportUrlOf} from '../frame/addresses.js';
 import {say, type Both} from '../language.js';
 import {forMachines, lineOf} from '../problem.js';
 import type {EmbedCode, EmbedForm} from '../../prerender/embed/options.js';
 
 const aside = (text: string) => void process.stderr.write(`${text}\n`);
+
+/** Sentences begin with the name of what was set, which is spelled otherwise here: reportUrl, --report-url. */
+const asOption = (sentence: string) =>
+  sentence.replace(/^\w+/, (name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
 
 /** What can be pasted goes to standard output, alone; what has to be known about it does not. */
 function print({snippet, template, csp, notes}: EmbedCode, write: (text: string) => void): void {
@@ -53,7 +58,7 @@ async function run(call: Call): Promise<number> {
       attributes: attributesOf(options['attributes']),
       variables: variablesOf(options['variables']),
       nonce: options['nonce'],
-      reportUrl: options['report-url'],
+      reportUrl: reportUrlOf(options['report-url']),
       headingLevel: levelOf(options['heading-level']),
       jsonld: Boolean(call.options['jsonld']),
     });
@@ -63,7 +68,7 @@ async function run(call: Call): Promise<number> {
   } catch (error) {
     // The renderer is a file of its own, and so is its class of errors.
     const {said} = error as {said?: Both};
-    throw said && !(error instanceof UsageError) ? new UsageError([`--${said[0]}`, `--${said[1]}`]) : error;
+    throw said && !(error instanceof UsageError) ? new UsageError([asOption(said[0]), asOption(said[1])]) : error;
   }
 }
 

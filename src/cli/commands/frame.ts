@@ -1,22 +1,24 @@
 import {EXIT, UsageError, type Call, type Command} from '../command.js';
 import {frameFiles} from '../../integrations/frame/frame-files.js';
-import {baseOf, rendererOf, reportOf, scriptFor} from '../frame/parts.js';
+import {baseOf, reportUrlOf, scriptOf} from '../frame/addresses.js';
+import {rendererOf, reportOf, scriptFor} from '../frame/parts.js';
 import {writeFolder} from '../frame/write-folder.js';
 import {say} from '../language.js';
 import {forMachines, lineOf} from '../problem.js';
 
 async function run({files, options, json, write}: Call): Promise<number> {
-  const {base, out, script, 'report-url': reportUrl} = options as Record<string, string | undefined>;
+  const {base, out, script, 'report-url': url} = options as Record<string, string | undefined>;
   if (files.length > 1) throw new UsageError(['One report at a time. See --help.', '一次只处理一份摘要。请看--help。']);
   if (!out) throw new UsageError(['Say where to write: --out DIR', '请指明写到哪里：--out 文件夹']);
   const address = baseOf(base);
+  const reportUrl = reportUrlOf(url);
   const {name, report, text, problems} = reportOf(files[0]);
   if (!report) {
     if (json) write(JSON.stringify({ok: false, problems: problems.map(forMachines)}, null, 2));
     else for (const problem of problems) write(lineOf(name, problem));
     return EXIT.problems;
   }
-  const elements = scriptFor(script);
+  const elements = scriptFor(scriptOf(script));
   const made: Map<string, string | Uint8Array> = await frameFiles(await rendererOf(), report, {
     base: address,
     script: elements.address,

@@ -1,5 +1,6 @@
 import {EXIT, UsageError, type Call, type Command} from '../command.js';
 import {chosenReport, elementsOf, languageOf, levelOf, rendered, type Renderer} from '../embed/parts.js';
+import {reportUrlOf} from '../frame/addresses.js';
 import {forMachines, lineOf} from '../problem.js';
 import type {RenderOptions} from '../../formats/options.js';
 
@@ -48,7 +49,7 @@ async function run(call: Call): Promise<number> {
     language,
     elements,
     headingLevel: levelOf(options['heading-level']),
-    reportUrl: options['report-url'],
+    reportUrl: reportUrlOf(options['report-url']),
   };
   const text = formatted(await rendered(), report, given, source);
   write(json ? JSON.stringify({ok: true, format, language, elements, text}, null, 2) : text.trimEnd());

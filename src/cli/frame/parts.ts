@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import type {Renderer} from '../../integrations/frame/renderer.js';
+import {reportJson} from '../../formats/report-json.js';
 import {parseReport} from '../../report/parse-report.js';
 import type {Report} from '../../report/schema.js';
 import {UsageError} from '../command.js';
@@ -24,24 +25,6 @@ function builtFile(name: string): string {
 export const rendererOf = async (): Promise<Renderer> =>
   (await import(/* @vite-ignore */ pathToFileURL(builtFile('npm/render.js')).href)) as Renderer;
 
-/** @throws UsageError where the address is missing, no https address, or names a file */
-export function baseOf(base: string | undefined): string {
-  const example = 'https://example.org/fulcrum/';
-  if (!base)
-    throw new UsageError([
-      `Say where the folder will be served: --base ${example}`,
-      `请指明文件夹的发布地址：--base ${example}`,
-    ]);
-  const found = URL.canParse(base) ? new URL(base) : undefined;
-  const local = found?.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(found.hostname);
-  if (!found || !(found.protocol === 'https:' || local) || found.search || found.hash || found.username)
-    throw new UsageError([
-      `--base: found ${base}, expected an address such as ${example}, with https and nothing after the folder.`,
-      `--base：现为${base}，应为${example}这样的https地址，文件夹之后不带其他内容。`,
-    ]);
-  return found.pathname.endsWith('/') ? found.href : `${found.href}/`;
-}
-
 export interface Read {
   /** For messages. */
   readonly name: string;
@@ -62,8 +45,7 @@ export function reportOf(file: string | undefined): Read {
   const problems = validateSource(source).filter(isError);
   const result = parseReport(source.value);
   if (!result.ok || problems.length) return {name: source.name, problems};
-  // Nothing in it looks like a tag, whatever reads the page.
-  const text = JSON.stringify(source.value).replaceAll('<', '\\u003c');
+  const text = reportJson(source.value);
   return {name: source.name, report: result.report, text, problems};
 }
 

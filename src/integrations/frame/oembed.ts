@@ -55,11 +55,16 @@ export const oembedOf = (page: Embedded): Oembed => ({
 
 export const oembedJson = (document: Oembed): string => `${JSON.stringify(document, null, 2)}\n`;
 
+/** What XML knows no way to write: a text that someone pasted may hold it. */
+const unknownToXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 export const oembedXml = (document: Oembed): string =>
   [
     '<?xml version="1.0" encoding="utf-8" standalone="yes"?>',
     '<oembed>',
-    ...Object.entries(document).map(([name, value]) => `<${name}>${escaped(`${value as string}`)}</${name}>`),
+    ...Object.entries(document).map(
+      ([name, value]) => `<${name}>${escaped(`${value as string}`.replace(unknownToXml, '\uFFFD'))}</${name}>`,
+    ),
     '</oembed>',
     '',
   ].join('\n');

@@ -36,6 +36,13 @@ export function addressOf(option: string, written: string): Address {
   return {href: written, source: "'self'"};
 }
 
+/** What is said where a path of the site will not do. */
+export const notHttps = (option: string, found: string): EmbedError =>
+  new EmbedError([
+    `${option}: found ${found}, expected an address that starts with https://.`,
+    `${option}：现为${found}，应为https://开头的地址。`,
+  ]);
+
 /** Where the files are; says so of each of them. */
 export function baseOf(written = '/fulcrum/'): (file: string) => Address {
   if (/[?#]/.test(written))

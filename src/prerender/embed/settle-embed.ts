@@ -1,5 +1,7 @@
 import {settle, type Settled} from '../../formats/options.js';
-import {addressOf, baseOf, type Address} from './addresses.js';
+import {reportJson} from '../../formats/report-json.js';
+import {safeUrl} from '../../report/safe-url.js';
+import {addressOf, baseOf, notHttps, type Address} from './addresses.js';
 import {EmbedError, FORMS, type DeliveredFile, type EmbedForm, type EmbedOptions} from './options.js';
 import {themeText} from './theme.js';
 
@@ -19,7 +21,8 @@ export interface Embed extends EmbedOptions {
 }
 
 /** What may be an attribute: nothing that runs, or that a strict policy blocks. What has an option has it there. */
-const harmless = /^(?!on(?!ly$)|(?:style|lang|src|data-json|report-url|heading-level|jsonld)$)[a-z][a-z0-9-]*$/;
+const harmless =
+  /^(?!on(?!ly$)|(?:style|lang|src|data-json|data-fulcrum|report-url|heading-level|jsonld)$)[a-z][a-z0-9-]*$/;
 
 /** What a form has no place for. */
 const without: Partial<Record<EmbedForm, readonly (keyof EmbedOptions)[]>> = {
@@ -57,7 +60,7 @@ export function settleEmbed(report: unknown, options: EmbedOptions): Embed {
   const {element, form, attributes = {}, nonce, src, carried, data, reportUrl, headingLevel, files = {}} = options;
   const page = settle(report, {language: options.language, elements: [element], headingLevel, reportUrl});
   if (!page.elements.length)
-    throw new EmbedError([`${element}: the report has none.`, `${element}：摘要中没有这部分内容。`]);
+    throw new EmbedError([`element: the report has no ${element}.`, `element：摘要中没有${element}这部分内容。`]);
   for (const name of Object.keys(attributes))
     if (!harmless.test(name))
       throw new EmbedError([`attributes: ${name} cannot be set here.`, `attributes：此处不能设置${name}。`]);
@@ -66,7 +69,11 @@ export function settleEmbed(report: unknown, options: EmbedOptions): Embed {
       `nonce: found ${nonce}, expected letters and digits as in Base64.`,
       `nonce：现为${nonce}，应为Base64字符。`,
     ]);
+  // The elements would leave the link out without a word.
+  if (reportUrl && !safeUrl(reportUrl)) throw notHttps('reportUrl', reportUrl);
   const from = src === undefined ? undefined : addressOf('src', src);
+  // A frame belongs to no site, and would show its own report instead.
+  if (form === 'frame' && from && !from.href.startsWith('https:')) throw notHttps('src', from.href);
   if (!from && !carried && (form === 'wordpress' || form === 'quotation'))
     throw new EmbedError(
       form === 'wordpress'
@@ -77,8 +84,7 @@ export function settleEmbed(report: unknown, options: EmbedOptions): Embed {
           ],
     );
   const at = baseOf(options.base);
-  const json =
-    data || (!from && !carried && form !== 'frame') ? JSON.stringify(report).replace(/</g, '\\u003c') : undefined;
+  const json = data || (!from && !carried && form !== 'frame') ? reportJson(report) : undefined;
   return {
     ...options,
     page,

@@ -2,7 +2,7 @@ import type {ElementName} from '../../formats/options.js';
 import {EmbedError} from './options.js';
 
 /** What ends a declaration, a rule or the style itself, or asks for a file. */
-const breaks = /[;{}<>\\@!]|\/\*|url\s*\(|[\n\r]/i;
+const breaks = /[;{}<>\\@!]|\/\*|(?:url|src|image|image-set)\s*\(|[\n\r\f]/i;
 
 /** @throws EmbedError for a name that is none of ours, or a value that would be more than a value */
 export function themeText(element: ElementName, variables: Readonly<Record<string, string>> = {}): string {
@@ -15,8 +15,8 @@ export function themeText(element: ElementName, variables: Readonly<Record<strin
       ]);
     if (!value.trim() || breaks.test(value))
       throw new EmbedError([
-        `variables: ${name} has the value ${value}, expected one CSS value without ; { } < > \\ @ ! or url().`,
-        `variables：${name}的值为${value}，应为一个CSS值，不含;、{}、<>、\\、@、!和url()。`,
+        `variables: ${name} has the value ${value}, expected one CSS value without ; { } < > \\ @ ! and what loads a file, such as url().`,
+        `variables：${name}的值为${value}，应为一个CSS值，不含;、{}、<>、\\、@、!，也不得用url()等载入文件。`,
       ]);
   }
   if (!entries.length) return '';

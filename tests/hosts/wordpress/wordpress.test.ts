@@ -224,6 +224,9 @@ describe.each(builds)('WordPress %s', (build) => {
       '[fulcrum element="summary" report-url="javascript:window.harmed=1"]',
       '[fulcrum element="summary" report-url=" JaVaScRiPt:window.harmed=1" src="data:application/json,{}"]',
       '[fulcrum element="summary" report-url="https://user@news.example/" src="//elsewhere.example/r.json"]',
+      // what WordPress takes out of an address must not make another one of it
+      '[fulcrum element="summary" src="/^/elsewhere.example/r.json"]',
+      '[fulcrum element="summary" report-url="https://%0a/user@news.example/" src="/%0a/elsewhere.example/r.json"]',
       '[fulcrum element="summary onload=window.harmed=1"]',
       '[fulcrum element="<img src=x onerror=window.harmed=1>"]',
       '<!-- wp:fulcrum/summary {"label":"\\u0022\\u003e\\u003cscript\\u003ewindow.harmed=1\\u003c/script\\u003e","reportUrl":"javascript:window.harmed=1"} /-->',

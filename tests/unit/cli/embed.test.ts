@@ -13,7 +13,7 @@ import {temporaryFolder} from './sample.js';
 
 const file = temporaryFolder();
 const budget = 'demo/reports/budget-invented.json';
-const own = JSON.parse(readFileSync(budget, 'utf8')) as unknown;
+const {$schema: _, ...own} = JSON.parse(readFileSync(budget, 'utf8')) as Record<string, unknown>;
 let aside = '';
 beforeEach(() => {
   aside = '';
@@ -97,6 +97,8 @@ describe('embed', () => {
     [{variables: 'accent'}, /^--variables: found accent, /],
     [{'heading-level': '7'}, /^--heading-level /],
     [{form: 'html', variables: 'accent: red'}, /^--variables: the form html /],
+    [{'report-url': 'example.org/story'}, /^--report-url: found example\.org\/story, /],
+    [{form: 'quotation', 'heading-level': '3'}, /^--heading-level: the form quotation /],
   ])('refuses %j, in both languages', async (options, message) => {
     const said = (await refusal(embed, options)) as readonly string[];
     expect(said[0]).toMatch(message);
@@ -145,6 +147,7 @@ describe('render', () => {
   it.each<[Record<string, string>, RegExp]>([
     [{format: 'pdf'}, /^--format: found pdf, expected one of html, markdown, text, json-ld, element\./],
     [{lang: 'fr'}, /^--lang: /],
+    [{'report-url': '/story'}, /^--report-url: found \/story, /],
     [{element: 'toString'}, /^--element: /],
   ])('refuses %j', async (given, message) => {
     expect(((await refusal(render, given)) as readonly string[])[0]).toMatch(message);

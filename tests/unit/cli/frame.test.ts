@@ -41,11 +41,12 @@ describe('frame', () => {
     const file = 'demo/reports/climate-invented.json';
     const {code} = await called(frame, [file], {base, out});
     expect(code).toBe(0);
-    const report = JSON.parse(readFileSync(file, 'utf8')) as {
+    const {$schema, ...report} = JSON.parse(readFileSync(file, 'utf8')) as {
+      $schema: string;
       languages: string[];
       headings: {summary: Record<string, string>};
     };
-    expect(report.languages).toContain('fr');
+    expect([report.languages.includes('fr'), $schema]).toEqual([true, expect.any(String)]);
     expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toHaveLength(3 * report.languages.length);
     const html = read('summary.fr.html');
     expect(html).toContain(`<title>${report.headings.summary['fr']}</title>`);
@@ -83,6 +84,17 @@ describe('frame', () => {
     expect(read('summary.en.oembed.xml').match(/<(?!\/)[\w]+/g)).toHaveLength(10);
   });
 
+  it('writes oEmbed documents that every reader of XML takes, whatever a heading holds', async () => {
+    const report = JSON.parse(readFileSync('demo/reports/budget-invented.json', 'utf8')) as {
+      headings: {summary: Record<string, string>};
+    };
+    report.headings.summary['en'] = 'A\u0000B\u000BC\uFFFED \u{1F600}';
+    const file = join(folder, 'report.json');
+    writeFileSync(file, JSON.stringify(report));
+    await called(frame, [file], {base, out});
+    expect(read('summary.en.oembed.xml')).toContain('<title>A\uFFFDB\uFFFDC\uFFFDD \u{1F600}</title>');
+  });
+
   it('leaves out the elements for which a report has nothing', async () => {
     const report = JSON.parse(readFileSync('demo/reports/budget-invented.json', 'utf8')) as Record<string, unknown>;
     const file = join(folder, 'report.json');
@@ -118,10 +130,20 @@ describe('frame', () => {
       `${base}/?a=1`,
       `${base}/#a`,
       'https://user@example.org/',
+      'https://:word@example.org/',
     ])
       expect(await refusal({base: wrong, out}), wrong).toEqual([
         expect.stringContaining(`found ${wrong}, expected an address such as https://`),
         expect.stringContaining(`现为${wrong}`),
+      ]);
+    expect(await refusal({base, out, 'report-url': 'javascript:alert(1)'})).toEqual([
+      expect.stringContaining('--report-url: found javascript:alert(1), expected'),
+      expect.stringContaining('--report-url：现为javascript:alert(1)'),
+    ]);
+    for (const script of ['http://cdn.example/fulcrum.js', '//cdn.example/fulcrum.js', 'javascript:alert(1)'])
+      expect(await refusal({base, out, script}), script).toEqual([
+        expect.stringContaining(`--script: found ${script}, expected`),
+        expect.stringContaining(`--script：现为${script}`),
       ]);
     expect(await refusal({base, out}, ['a.json', 'b.json'])).toEqual([
       expect.stringContaining('One report'),

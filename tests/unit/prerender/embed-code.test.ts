@@ -127,6 +127,20 @@ describe('a report that the script does not carry', () => {
     );
   });
 
+  it('comes without its comments, which readers of the source would see', async () => {
+    const commented = {...bundled, $comment: 'ask A.', headings: {...bundled.headings, $comment: 'call B.'}};
+    const {snippet} = await embedCode(commented, {element: 'summary', form: 'script'});
+    expect(snippet).toContain('data-json');
+    expect(snippet).not.toMatch(/\$comment|ask A\.|call B\./);
+  });
+
+  it('is loaded into a frame from a whole address only: a frame has no site for a path', async () => {
+    for (const src of ['/r.json', 'r.json', 'http://localhost/r.json'])
+      expect((await refusal('frame', {src}))?.[0], src).toBe(
+        `src: found ${src}, expected an address that starts with https://.`,
+      );
+  });
+
   it('is refused by forms that cannot carry it', async () => {
     expect(await refusal('wordpress', {carried: false})).toEqual([
       'src: a report of your own needs an address here.',
@@ -147,9 +161,12 @@ describe('hostile values', () => {
     expect(parsed(snippet).errors).toEqual([]);
   });
 
-  it.each(['onclick', 'style', 'src', 'data-json', 'a b', 'a"'])('the attribute %s is refused', async (name) => {
-    expect(await refusal('script', {attributes: {[name]: 'x'}})).toHaveLength(2);
-  });
+  it.each(['onclick', 'style', 'src', 'data-json', 'data-fulcrum', 'a b', 'a"'])(
+    'the attribute %s is refused',
+    async (name) => {
+      expect(await refusal('script', {attributes: {[name]: 'x'}})).toHaveLength(2);
+    },
+  );
 
   it.each([
     'javascript:alert(1)',
@@ -165,6 +182,13 @@ describe('hostile values', () => {
     expect(await refusal('script', {src: address})).toHaveLength(2);
   });
 
+  it.each(['javascript:alert(1)', 'example.org/story', '/story', 'https://user@example.org/'])(
+    'the full report at %s is refused, rather than left out without a word',
+    async (reportUrl) => {
+      expect((await refusal('script', {reportUrl}))?.[0]).toMatch(/^reportUrl: found /);
+    },
+  );
+
   it('addresses of the site are escaped', async () => {
     const {snippet} = await code('script', {base: `/a"><b>/`});
     expect(attribute(find(snippet, 'script'), 'src')).toBe('/a"><b>/fulcrum-0123456789ab.js');
@@ -176,6 +200,9 @@ describe('hostile values', () => {
     ['--fulcrum-accent', '</style><script>'],
     ['--fulcrum-accent', 'url(https://evil.example/)'],
     ['--fulcrum-accent', 'u\\72l(x)'],
+    ['--fulcrum-background', 'image-set("https://evil.example/" 1x)'],
+    ['--fulcrum-background', 'src("https://evil.example/")'],
+    ['--fulcrum-accent', 'red\f'],
     ['--fulcrum-accent', ' '],
     ['color', 'red'],
     ['--fulcrum-a: b; color', 'red'],
@@ -213,7 +240,7 @@ describe('what a form has no place for', () => {
   it('an element that the report lacks is refused', async () => {
     const none = {...bundled, attendance: []};
     await expect(embedCode(none, {element: 'attendees', form: 'script'})).rejects.toThrow(
-      'attendees: the report has none.',
+      'element: the report has no attendees.',
     );
   });
 });

@@ -107,6 +107,20 @@ describe('an element rendered ahead', () => {
     expect(part(byBody, 'section').length).not.toBe(part(renderElement(bundled, 'attendees'), 'section').length);
   });
 
+  it('writes attributes without a value, those of HTML as well', () => {
+    const html = renderElement(bundled, 'summary', {
+      attributes: {inert: '', hidden: '', 'language-switch': '', class: ''},
+    });
+    const [host] = parsed(html).all;
+    expect(host!.attrs.map(({name, value}) => [name, value])).toEqual([
+      ['lang', 'zh-Hans'],
+      ['inert', ''],
+      ['hidden', ''],
+      ['language-switch', ''],
+      ['class', ''],
+    ]);
+  });
+
   it('writes attributes that nothing can break out of, and refuses those that run or that a policy blocks', () => {
     const label = '"><script>alert(1)</script>\'&amp;';
     const html = renderElement(bundled, 'summary', {

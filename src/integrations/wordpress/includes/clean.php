@@ -17,15 +17,14 @@ defined( 'ABSPATH' ) || exit;
  * @return string Empty where it may not.
  */
 function clean_url( $address, $path_is_ok ) {
-	$address = trim( $address );
+	// Judged as it will be printed: of "/^/host", WordPress leaves "//host".
+	$address = esc_url_raw( trim( $address ), array( 'https', 'http' ) );
 	if ( $path_is_ok && preg_match( '#^/(?![/\\\\])[^\s\\\\]*$#', $address ) ) {
-		return esc_url_raw( $address );
+		return $address;
 	}
 	// A name before the host would make it look like another one.
-	if ( ! preg_match( '#^(https://[^@/\s\\\\?\#]+|http://(localhost|127\.0\.0\.1)(:\d+)?)(/[^\s\\\\]*)?$#i', $address ) ) {
-		return '';
-	}
-	return esc_url_raw( $address, array( 'https', 'http' ) );
+	$is_ok = preg_match( '#^(https://[^@/\s\\\\?\#]+|http://(localhost|127\.0\.0\.1)(:\d+)?)([/?\#][^\s\\\\]*)?$#i', $address );
+	return $is_ok ? $address : '';
 }
 
 /**

@@ -63,7 +63,8 @@ function lower_headings( $html, $levels ) {
  * @return string All of them, where none is meant.
  */
 function only_some( $html, $only ) {
-	$wanted = preg_split( '/[\s,，、]+/u', $only, -1, PREG_SPLIT_NO_EMPTY );
+	// False where it is no UTF-8, on sites that write something else.
+	$wanted = (array) preg_split( '/[\s,，、]+/u', $only, -1, PREG_SPLIT_NO_EMPTY );
 	$found  = false;
 	$some   = preg_replace_callback(
 		'#<!--item (\d+) ([\w-]+)-->\s*<li(.*?)<!--/item-->\s*#s',
