@@ -38,7 +38,6 @@ const scriptTag = (only?: string): UserConfig => ({
         unsafe_arrows: true,
         unsafe_methods: true,
         pure_getters: true,
-        unsafe: true,
         inline: 2,
       },
       format: {ecma: 2020},

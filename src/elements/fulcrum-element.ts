@@ -321,13 +321,12 @@ export abstract class FulcrumElement<View extends ContentView>
 
   override render() {
     const {built} = this;
-    if (this.adopts()) return noChange;
-    if (built)
-      try {
-        return this.whole(built);
-      } catch (error) {
-        this.fail(error);
-      }
+    try {
+      if (this.adopts()) return noChange;
+      if (built) return this.whole(built);
+    } catch (error) {
+      this.fail(error);
+    }
     return html`<slot></slot>`;
   }
 

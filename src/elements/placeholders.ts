@@ -16,7 +16,7 @@ export function upgradePlaceholders(root: ParentNode = document): void {
     if (!type || place.closest(tag)) continue;
     const element = document.createElement(tag);
     // Only what the element knows: whoever may write data- attributes may not write every other.
-    for (const attribute of type.observedAttributes!) {
+    for (const attribute of type.observedAttributes ?? []) {
       const value = place.getAttribute(attribute) ?? place.getAttribute(`data-${attribute}`);
       if (value !== null) element.setAttribute(attribute, value);
     }

@@ -18,6 +18,6 @@ export function addStructuredData(
   render(html`<script type="application/ld+json"></script>`, place);
   const script = place.querySelector('script')!;
   script.id = `fulcrum-${report.id}`;
-  script.append(data);
+  script.append(data.replace(/</g, '\\u003c'));
   head.append(script);
 }

@@ -17,7 +17,7 @@ export const node = (type: string, fields: JsonLd): JsonLd => ({'@type': type, .
 
 /**
  * What the script tag can afford to say: that this is a work of its own, in which language and how it was made, what it is based on
- * and what it is about (S5), and of the priorities their names.
+ * and what it is about (S5).
  */
 export function jsonLdCore(report: Report, language: string, elements: readonly string[], reportUrl?: string) {
   const {read} = contextOf(report, language);
@@ -37,16 +37,6 @@ export function jsonLdCore(report: Report, language: string, elements: readonly 
       url: safeUrl(reportUrl || source.url),
     },
     about: {'@type': 'Event', name: words(event.shortName), startDate: event.date.iso},
-    hasPart: elements.includes('priorities')
-      ? {
-          '@type': 'ItemList',
-          itemListElement: report.priorities.items.map(({title}, index) => ({
-            '@type': 'ListItem',
-            position: index + 1,
-            name: words(title),
-          })),
-        }
-      : undefined,
     digitalSourceType: kind ? `https://schema.org/${kind}DigitalSource` : undefined,
   };
 }

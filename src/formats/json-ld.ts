@@ -60,15 +60,15 @@ export function jsonLdOf(report: Report, language: string, elements: readonly st
       location: summary ? simply('Place', event.place?.text) : undefined,
       attendee: some(attendees, members),
     },
-    hasPart: core.hasPart && {
-      ...core.hasPart,
-      name: words(headings.priorities),
-      numberOfItems: items.length,
-      itemListElement: core.hasPart.itemListElement.map((item, index) => ({
-        ...item,
-        description: words(items[index]!.aim.text),
-      })),
-    },
+    hasPart: elements.includes('priorities')
+      ? node('ItemList', {
+          name: words(headings.priorities),
+          numberOfItems: items.length,
+          itemListElement: items.map(({title, aim}, index) =>
+            node('ListItem', {position: index + 1, name: words(title), description: words(aim.text)}),
+          ),
+        })
+      : undefined,
     mentions: some(
       summary,
       glossary.map(({term, explanation}) => named('DefinedTerm', term, {description: words(explanation)})),
