@@ -1,5 +1,5 @@
 // Tests in real browsers. ENGINE=firefox picks engines, FILES='tests/browser/csp.test.ts' picks files,
-// FORM=script or FORM=prerendered one of the two forms.
+// FORM=prerendered runs the tests of elements with what they mount rendered ahead.
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {commandsPlugin} from './tests/browser/support/commands/plugin.ts';
@@ -31,7 +31,7 @@ export default {
       testRunnerHtml: (framework) =>
         `<!doctype html><html data-form="prerendered"><body><script type="module" src="${framework}"></script></body></html>`,
     },
-  ].filter(() => FORM !== 'script'),
+  ].filter(() => FORM === 'prerendered'),
   rootDir: '.',
   // Lit's production build: what readers get, and without its remarks on the console
   nodeResolve: {exportConditions: ['production', 'browser', 'import', 'default']},

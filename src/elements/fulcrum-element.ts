@@ -321,12 +321,13 @@ export abstract class FulcrumElement<View extends ContentView>
 
   override render() {
     const {built} = this;
-    try {
-      if (this.adopts()) return noChange;
-      if (built) return this.whole(built);
-    } catch (error) {
-      this.fail(error);
-    }
+    if (this.adopts()) return noChange;
+    if (built)
+      try {
+        return this.whole(built);
+      } catch (error) {
+        this.fail(error);
+      }
     return html`<slot></slot>`;
   }
 

@@ -50,6 +50,7 @@ describe('demo/embed/', function () {
         await waitUntil(
           () => withoutHash(field(frame, 'code').value) === withoutHash(expected.snippet),
           `${form} ${language}`,
+          {timeout: 20_000},
         );
         expect(withoutHash(field(frame, 'once').value)).to.equal(withoutHash(expected.template));
         expect(field(frame, 'once').checkVisibility()).to.equal(expected.template !== '');
@@ -92,7 +93,9 @@ describe('demo/embed/', function () {
     const frame = await openMaker();
     const before = field(frame, 'code').value;
     await set(frame, 'base', 'javascript:alert(1)');
-    await waitUntil(() => frame.document.querySelector('#problem')!.textContent.startsWith('base: '), 'no message');
+    await waitUntil(() => frame.document.querySelector('#problem')!.textContent.startsWith('base: '), 'no message', {
+      timeout: 20_000,
+    });
     expect(field(frame, 'code').value).to.equal(before);
   });
 
@@ -105,14 +108,18 @@ describe('demo/embed/', function () {
       value: {writeText: (text: string) => ((copied = text), Promise.resolve())},
     });
     press(frame, '[data-copies=code]');
-    await waitUntil(() => document.querySelector('#copied')!.textContent.includes('已复制'), 'not copied');
+    await waitUntil(() => document.querySelector('#copied')!.textContent.includes('已复制'), 'not copied', {
+      timeout: 20_000,
+    });
     expect(copied).to.equal(field(frame, 'code').value);
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,
       value: {writeText: () => Promise.reject(new Error('no'))},
     });
     press(frame, '[data-copies=code]');
-    await waitUntil(() => document.activeElement === field(frame, 'code'), 'not focused');
+    await waitUntil(() => document.activeElement === field(frame, 'code'), 'not focused', {
+      timeout: 20_000,
+    });
     const {selectionStart, selectionEnd, value} = field(frame, 'code');
     expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
   });
