@@ -40,7 +40,7 @@ beforeAll(() => {
   writeFileSync(join(copy, 'locales/qps.xlf'), pseudoXliff(readFileSync('locales/zh-Hans.xlf', 'utf8')));
   writeFileSync(join(copy, REPORT), JSON.stringify(inPseudo(bundled)));
   npm('localize');
-}, 60_000);
+}, 300_000);
 afterAll(() => rmSync(copy, {recursive: true}));
 
 describe('a third language', {timeout: 300_000}, () => {
