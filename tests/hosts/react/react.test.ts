@@ -27,7 +27,7 @@ describeFramework('react', (site) => {
     const {page, problems} = await site().open('/ahead.html', {javascript: false});
     const shown = await elementsOn(page);
     expect(shown.map(({headings}) => headings)).toEqual([1, 1, 1]);
-    for (const {text} of shown) expect(text).toContain('如何产生');
+    for (const {text} of shown) expect(text).toContain('原标题');
     expect(problems).toEqual([]);
     await page.close();
   });

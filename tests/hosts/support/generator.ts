@@ -16,7 +16,8 @@ export interface GeneratedPage {
 }
 
 /** What each element says at its foot. */
-const made = {en: /How this was made/, 'zh-Hans': /如何产生/};
+// The credit, with script and without: the button beside it is there only where it works.
+const made = {en: /Original headline/, 'zh-Hans': /原标题/};
 const plainText = {en: 'Plain text for readers without script: ', 'zh-Hans': '没有脚本时的文字：'};
 
 export function describeGenerator(name: string, pages: readonly GeneratedPage[], more?: (site: () => Site) => void) {
