@@ -1,10 +1,11 @@
 // What "embed" prints, pasted into a page whose policy is exactly the printed one.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {FulcrumNode} from '../support/elements.ts';
 import {can} from '../support/engines.ts';
 import {openFrame} from '../support/frame.ts';
 import type * as render from '../../../src/render.ts';
 import {pageOf} from './page.ts';
+import {waitUntil} from '../support/wait.ts';
 
 const built = '/dist/npm/render.js';
 const {embedCode} = (await import(built)) as typeof render;
@@ -31,7 +32,7 @@ describe('a page that allows what is printed and nothing else', () => {
         it(`${form}, ${language}, ${nonce ? 'with a nonce' : 'with hashes'}: the element is ready, in its colours, and nothing is violated`, async () => {
           const code = await embedCode(report, {...common, form, language, nonce, variables});
           const {frame, element} = await open(code, language);
-          await waitUntil(() => element()?.state === 'ready', 'not ready', {timeout: 20_000});
+          await waitUntil(() => element()?.state === 'ready', 'not ready');
           await element().updateComplete;
           expect(element().shadowRoot!.querySelectorAll('[part~="priority"]')).to.have.length(7);
           const kicker = element().shadowRoot!.querySelector('[part~="kicker"]')!;
@@ -47,7 +48,7 @@ describe('a page that allows what is printed and nothing else', () => {
       const {frame} = await open(code, 'en');
       const inner = frame.document.querySelector('iframe')!;
       inner.scrollIntoView();
-      await waitUntil(() => inner.style.height !== '', 'no height', {timeout: 10_000});
+      await waitUntil(() => inner.style.height !== '', 'no height');
       expect(inner.offsetHeight).to.be.greaterThan(500);
       expect(frame.problems).to.deep.equal([]);
     });
@@ -58,7 +59,7 @@ describe('a page that allows what is printed and nothing else', () => {
     const violations = frame.problems.filter((one) => one.includes('style-src'));
     // What is violated while the page is parsed is heard for sure only by who watches from its first byte.
     if (can('watch-from-start')) expect(violations).to.not.deep.equal([]);
-    await waitUntil(() => element()?.state === 'ready', 'not ready', {timeout: 20_000});
+    await waitUntil(() => element()?.state === 'ready', 'not ready');
   });
 
   it('P13: a script with other bytes is refused, and the text stays readable', async () => {

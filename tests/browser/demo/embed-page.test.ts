@@ -1,8 +1,9 @@
 // The page that makes embed codes: what it shows is what it gives away.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type * as render from '../../../src/render.ts';
 import {openFrame, type Frame} from '../support/frame.ts';
 import {press, violations, type FulcrumElement} from './open-page.ts';
+import {waitUntil} from '../support/wait.ts';
 
 const built = '/dist/npm/render.js';
 const {embedCode} = (await import(built)) as typeof render;
@@ -10,7 +11,7 @@ const report: unknown = await (await fetch('/dist/reports/hubei-2026-02-24.json'
 
 async function openMaker(width = 1280): Promise<Frame> {
   const frame = await openFrame('/demo/embed/index.html', {width, height: 900});
-  await waitUntil(() => frame.document.documentElement.dataset['ready'] !== undefined, 'not ready', {timeout: 20_000});
+  await waitUntil(() => frame.document.documentElement.dataset['ready'] !== undefined, 'not ready');
   return frame;
 }
 const field = ({document}: Frame, id: string) => document.getElementById(id) as HTMLTextAreaElement;
@@ -50,7 +51,6 @@ describe('demo/embed/', function () {
         await waitUntil(
           () => withoutHash(field(frame, 'code').value) === withoutHash(expected.snippet),
           `${form} ${language}`,
-          {timeout: 20_000},
         );
         expect(withoutHash(field(frame, 'once').value)).to.equal(withoutHash(expected.template));
         expect(field(frame, 'once').checkVisibility()).to.equal(expected.template !== '');
@@ -61,7 +61,7 @@ describe('demo/embed/', function () {
     const frame = await openMaker();
     for (const form of ['script', 'prerendered', 'placeholder', 'wordpress']) {
       await choose(frame, 'form', form);
-      await waitUntil(() => preview(frame)?.state === 'ready', form, {timeout: 10_000});
+      await waitUntil(() => preview(frame)?.state === 'ready', form);
     }
     await choose(frame, 'form', 'script');
     press(frame, '[name=own]');
@@ -72,7 +72,6 @@ describe('demo/embed/', function () {
         frame.document.querySelector<HTMLIFrameElement>('#preview')!.contentWindow!.getComputedStyle(preview(frame)!)
           .color === 'rgb(16, 32, 48)',
       'no colour',
-      {timeout: 10_000},
     );
     expect(field(frame, 'code').value).to.contain('--fulcrum-color: #102030;');
     // where no list of hashes was built, asking for it is answered with 404
@@ -93,9 +92,7 @@ describe('demo/embed/', function () {
     const frame = await openMaker();
     const before = field(frame, 'code').value;
     await set(frame, 'base', 'javascript:alert(1)');
-    await waitUntil(() => frame.document.querySelector('#problem')!.textContent.startsWith('base: '), 'no message', {
-      timeout: 20_000,
-    });
+    await waitUntil(() => frame.document.querySelector('#problem')!.textContent.startsWith('base: '), 'no message');
     expect(field(frame, 'code').value).to.equal(before);
   });
 
@@ -108,18 +105,14 @@ describe('demo/embed/', function () {
       value: {writeText: (text: string) => ((copied = text), Promise.resolve())},
     });
     press(frame, '[data-copies=code]');
-    await waitUntil(() => document.querySelector('#copied')!.textContent.includes('已复制'), 'not copied', {
-      timeout: 20_000,
-    });
+    await waitUntil(() => document.querySelector('#copied')!.textContent.includes('已复制'), 'not copied');
     expect(copied).to.equal(field(frame, 'code').value);
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,
       value: {writeText: () => Promise.reject(new Error('no'))},
     });
     press(frame, '[data-copies=code]');
-    await waitUntil(() => document.activeElement === field(frame, 'code'), 'not focused', {
-      timeout: 20_000,
-    });
+    await waitUntil(() => document.activeElement === field(frame, 'code'), 'not focused');
     const {selectionStart, selectionEnd, value} = field(frame, 'code');
     expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
   });

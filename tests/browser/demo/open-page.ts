@@ -1,6 +1,6 @@
 // Demo pages as a reader gets them: built script, the server's headers, a viewport of its own.
-import {waitUntil} from '@open-wc/testing';
 import {openFrame, type Frame} from '../support/frame.ts';
+import {waitUntil} from '../support/wait.ts';
 
 export interface FulcrumElement extends HTMLElement {
   report: unknown;
@@ -23,9 +23,7 @@ export const part = (element: FulcrumElement, name: string): HTMLElement =>
 export async function openPage(name: string, size?: {width?: number; height?: number}): Promise<Frame> {
   const frame = await openFrame(`/demo/${name}.html`, size);
   // a report with an address of its own comes later
-  await waitUntil(() => elementsOf(frame).every(({state}) => state !== 'loading'), `${name}: still loading`, {
-    timeout: 8000,
-  });
+  await waitUntil(() => elementsOf(frame).every(({state}) => state !== 'loading'), `${name}: still loading`);
   await Promise.all(elementsOf(frame).map(({updateComplete}) => updateComplete));
   return frame;
 }

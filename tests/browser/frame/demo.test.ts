@@ -1,7 +1,8 @@
 // demo/frame.html: frames on a page that allows nothing else.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {openFrame, type Frame} from '../support/frame.ts';
 import {violations} from '../demo/open-page.ts';
+import {waitUntil} from '../support/wait.ts';
 
 const framesOf = ({document}: Frame) => [...document.querySelectorAll('iframe')];
 const scripted = (frame: HTMLIFrameElement) => frame.sandbox.contains('allow-scripts');
@@ -9,9 +10,7 @@ const scripted = (frame: HTMLIFrameElement) => frame.sandbox.contains('allow-scr
 async function opened(width: number): Promise<Frame> {
   const frame = await openFrame('/demo/frame.html', {width, height: 900});
   const sized = framesOf(frame).filter(scripted);
-  await waitUntil(() => sized.every(({style}) => style.height !== ''), 'every frame has said its height', {
-    timeout: 20_000,
-  });
+  await waitUntil(() => sized.every(({style}) => style.height !== ''), 'every frame has said its height');
   return frame;
 }
 

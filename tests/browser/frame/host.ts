@@ -1,6 +1,6 @@
 // A page that embeds frames, and a frame that says whatever a test has it say.
-import {waitUntil} from '@open-wc/testing';
 import {openFrame, type Frame} from '../support/frame.ts';
+import {waitUntil} from '../support/wait.ts';
 
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 export const RESIZER = '<script src="/dist/frame/resizer.js"></script>';

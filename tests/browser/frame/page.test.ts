@@ -1,7 +1,8 @@
 // The frame's page itself: without script, with it, and with another report.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {HEIGHTS, WIDTH} from '../../../src/integrations/frame/heights.ts';
 import {FRAMES, openHost, type Host} from './host.ts';
+import {waitUntil} from '../support/wait.ts';
 
 const embed = (url: string, attributes = '') =>
   `<iframe title="a frame" src="${url}" width="${WIDTH}" height="600" ${attributes}></iframe>`;
@@ -112,7 +113,8 @@ describe('?src=', () => {
     });
 
   it('shows another report instead of its own, and a link to it where it cannot be read', async () => {
-    const address = 'https://reports.invalid/report.json?a=1&b=2';
+    // a port that no browser asks
+    const address = 'https://localhost:1/report.json?a=1&b=2';
     const host = await opened(`/dist/frame/summary.en.html?src=${encodeURIComponent(address)}`);
     const element = elementOf(host);
     expect(element.getAttribute('src')).to.equal(address);

@@ -1,6 +1,7 @@
 // What the frame's page says to those who embed it: each host below listens as its public protocol has it.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {FRAMES, heightsOf, openHost, SANDBOX, type Host} from './host.ts';
+import {waitUntil} from '../support/wait.ts';
 
 const embed = (url: string, attributes = `sandbox="${SANDBOX}"`) =>
   `<iframe title="a frame" src="${url}" width="100%" height="150" ${attributes}></iframe>`;
@@ -10,7 +11,7 @@ const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, tim
 /** Waits until every frame has spoken, and nothing more has been said for a while. @returns how many messages there were */
 async function quiet(host: Host): Promise<number> {
   const spoken = (frame: HTMLIFrameElement) => host.heard.some(({source}) => source === frame.contentWindow);
-  await waitUntil(() => host.frames.every(spoken), 'every frame has spoken', {timeout: 10_000});
+  await waitUntil(() => host.frames.every(spoken), 'every frame has spoken');
   let before = -1;
   while (before !== host.heard.length) {
     before = host.heard.length;

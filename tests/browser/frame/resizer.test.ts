@@ -1,6 +1,7 @@
 // P9: what the page that embeds believes, and what it does not.
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {openHost, puppetAddress, resize, RESIZER, SANDBOX, say, type Host} from './host.ts';
+import {waitUntil} from '../support/wait.ts';
 
 const puppet = (address: string, more = '') =>
   `<iframe title="a" src="${address}" sandbox="${SANDBOX}" height="150" ${more}></iframe>`;

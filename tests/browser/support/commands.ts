@@ -41,7 +41,7 @@ async function inForce({
     // forced colours are a contrast of their own
     (forcedColors === 'active' ? '' : ` and (prefers-contrast: ${contrast ?? 'no-preference'})`);
   for (const start = Date.now(); !matchMedia(query).matches; await new Promise((resolve) => setTimeout(resolve, 10))) {
-    if (Date.now() - start > 3000) throw new Error(`did not come into force: ${query}`);
+    if (Date.now() - start > 40_000) throw new Error(`did not come into force: ${query}`);
   }
 }
 
