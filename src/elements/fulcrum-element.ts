@@ -291,7 +291,7 @@ export abstract class FulcrumElement<View extends ContentView>
       }
     const updated = language === this.builtIn && report?.id === this.shown?.id;
     this.builtIn = language;
-    if (!updated) this.pieces.restart();
+    if (!updated) this.pieces.others = true;
     // Panels are known by ids, which another report may have given to other things.
     if (report && this.shown && report.id !== this.shown.id) this.panels.clear();
     else if (built && this.built && report !== this.shown) {
@@ -305,7 +305,7 @@ export abstract class FulcrumElement<View extends ContentView>
     const {report, outcome, built, language, problem} = this;
     this.restore?.();
     this.restore = undefined;
-    this.pieces.done();
+    this.pieces.others = false;
     if (built && report !== this.shown) emit(this, 'fulcrum-ready', {report: report!.id, language});
     this.shown = report;
     if (built && this.jsonld) addStructuredData(report!, language, [this.localName.slice(8)], this.reportUrl);

@@ -3,14 +3,15 @@ import type {IsOpen} from './parts/disclosure.js';
 
 /** Entries rendered in one go: well within a frame. */
 const PIECE = 5;
-/** Entries of a long list that are there at once. */
-const AT_ONCE = 10;
 /** A list with no more entries comes as a whole. */
 const SHORT = 25;
-/** Milliseconds, and pieces, after which the page has a turn: it has to lay them out. */
-const SLICE = 12;
-const MOST = 8;
-/** Milliseconds of that turn: enough for a frame, so that an answer is on screen before the rest goes on. */
+/**
+ * What is rendered at once, and in each turn later, counted in entries and what they were made of, panels above all: about as much as
+ * the page then has to lay out.
+ */
+const AT_ONCE = 40;
+const LATER = 130;
+/** Milliseconds between two turns: enough for a frame, so that an answer is on screen before the rest goes on. */
 const PAUSE = 16;
 
 /** A few entries. */
@@ -40,23 +41,14 @@ interface List {
  */
 export class Pieces {
   private readonly lists = new Map<string, List>();
-  private others = false;
-
   private readonly fail: (error: unknown) => void;
+
+  /** Whether the lists are others in this rendering: entries that are not up to date are not to be seen then. */
+  others = false;
 
   /** @param fail - takes what goes wrong, which may be while no rendering of the element is there to catch it */
   constructor(fail: (error: unknown) => void) {
     this.fail = fail;
-  }
-
-  /** The lists are others now: those that are not up to date are not to be seen. */
-  restart() {
-    this.others = true;
-  }
-
-  /** Call after each rendering. */
-  done() {
-    this.others = false;
   }
 
   /** The entries of a list, which has no other children. @param stateOf - what these entries depend on, beside the panels that are open */
@@ -85,25 +77,18 @@ export class Pieces {
     const others = this.others && entries !== list.entries;
     list.entries = entries;
     let due = 0;
-    // At once only the first, and what a reader has just opened.
-    let left = 3;
+    let left = AT_ONCE;
     /** Brings pieces up to date until the page has to have a turn; before it is printed, all. */
     const proceed = (print?: Event) => {
       list.stop?.();
       const parent = last.parentNode as HTMLElement | null;
       if (!parent) return;
-      const until = performance.now() + SLICE;
       try {
-        for (
-          let piece;
-          (piece = pieces[due / PIECE]) && (print || due < AT_ONCE || (left && performance.now() < until));
-          due += PIECE
-        ) {
+        for (let piece; (piece = pieces[due / PIECE]) && (print || left > 0); due += PIECE) {
           const {end, panels, state} = piece;
           const some = entries.slice(due, due + PIECE);
           const now = () => [...stateOf(some), ...some, ...[...panels].map(isOpen)];
           if (now().length === state.length && now().every((part, index) => part === state[index])) continue;
-          left--;
           panels.clear();
           const noted: IsOpen = (panel) => panels.add(panel) && isOpen(panel);
           render(
@@ -111,16 +96,15 @@ export class Pieces {
             parent,
             {renderBefore: end},
           );
-          piece.state = now();
+          left -= PIECE + (piece.state = now()).length;
         }
       } catch (error) {
         return this.fail(error);
       }
-      const shown = Math.min(due, entries.length);
-      ([...parent.children] as HTMLElement[]).forEach((child, index) => {
-        child.hidden = index >= shown && (others || child.hidden);
-      });
-      left = MOST;
+      let shown = Math.min(due, entries.length);
+      for (const child of parent.children as HTMLCollectionOf<HTMLElement>)
+        child.hidden = --shown < 0 && (others || child.hidden);
+      left = LATER;
       if (!pieces[due / PIECE]) return;
       const timer = setTimeout(proceed, PAUSE);
       addEventListener('beforeprint', proceed);

@@ -8,9 +8,19 @@ export const frameStyles = css`
     margin: 0;
     padding: 0;
   }
-  /* Without a marker, which Chromium would count anew for each entry that a filter hides. */
-  li:not([hidden]) {
+  li {
     display: block;
+  }
+  /* Only a long list has them: each by itself, so that hundreds are not counted and laid out anew where one changes. */
+  li:nth-child(n + 26) {
+    contain: content;
+    overflow-clip-margin: 1em;
+  }
+  /* What a filter has put aside keeps its layout until it comes back, or goes. */
+  li[hidden] {
+    position: absolute;
+    visibility: hidden;
+    content-visibility: hidden;
   }
   .unseen {
     position: absolute;
@@ -18,7 +28,7 @@ export const frameStyles = css`
     white-space: nowrap;
   }
   @media screen and (prefers-reduced-motion: no-preference) {
-    .panel:not([hidden]) {
+    :not(:nth-child(n + 26)) > .panel:not([hidden]) {
       animation: open 0.15s;
     }
     @keyframes open {

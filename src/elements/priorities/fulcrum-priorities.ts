@@ -117,7 +117,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     if (!this.query) this.openBefore = this.openIds;
     this.query = query.trim();
     this.find();
-    this.pieces.restart();
+    this.pieces.others = true;
     this.announce(this.hits);
   }
 

@@ -265,6 +265,21 @@ describe('the filter of a long list', () => {
     expect(closed(element).length).to.equal(PRIORITIES - 1);
   });
 
+  it('takes what it hides from sight, from the keyboard and from assistive technology at once', async () => {
+    const element = await priorities();
+    await come(element, PRIORITIES);
+    const last = parts(element, 'priority-button').at(-1)!;
+    const {height} = element.getBoundingClientRect();
+    type(element, `district ${PRIORITIES}`);
+    await settled(document);
+    const aside = entries(element).filter((entry) => entry.hidden);
+    expect(aside).to.include(last.closest('li'));
+    expect(aside.some((entry) => entry.checkVisibility({visibilityProperty: true}))).to.equal(false);
+    last.focus();
+    expect(element.shadowRoot!.activeElement).to.not.equal(last);
+    expect(element.getBoundingClientRect().height).to.be.lessThan(height / 2);
+  });
+
   it('follows one query after another before the first is through', async () => {
     const element = await priorities();
     for (const query of ['district', 'district 1', 'district 7', 'district 8', 'district 80']) {
