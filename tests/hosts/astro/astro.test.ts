@@ -53,7 +53,8 @@ describeGenerator(
         }
         // no page was loaded anew: it was Astro that navigated
         expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
-        expect(problems).toEqual([]);
+        // Astro’s own remark where the next page comes before the transition to the last one is through
+        expect(problems.filter((one) => !one.includes('Transition was skipped'))).toEqual([]);
         await page.close();
       },
     );
