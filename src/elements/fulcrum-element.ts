@@ -335,7 +335,8 @@ export abstract class FulcrumElement<View extends ContentView>
   private adopts(): boolean {
     const {renderRoot: root, ahead, built} = this;
     if (ahead === undefined) return false;
-    if (ahead && (built ? ahead === this.stamp(built) : this.given !== null)) {
+    // A sanitizer may have kept the style alone.
+    if (ahead && root.children[1] && (built ? ahead === this.stamp(built) : this.given !== null)) {
       if (built) {
         this.ahead = '';
         root.querySelector('style')!.remove();

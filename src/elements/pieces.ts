@@ -10,7 +10,7 @@ const SHORT = 25;
  * the page then has to lay out.
  */
 const AT_ONCE = 40;
-const LATER = 130;
+const LATER = 132;
 /** Milliseconds between two turns: enough for a frame, so that an answer is on screen before the rest goes on. */
 const PAUSE = 16;
 

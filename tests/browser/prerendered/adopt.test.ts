@@ -199,6 +199,10 @@ describe('a root that is not right', () => {
       () => ahead('fulcrum-summary'),
       (element) => (element.shadowRoot!.querySelector('style')!.dataset.fulcrum = 'another'),
     ],
+    'with its style and nothing else': [
+      () => ahead('fulcrum-summary'),
+      (element) => element.shadowRoot!.querySelector('.root')!.remove(),
+    ],
     'rendered with other attributes': [() => ahead('fulcrum-summary').replace('lang=', 'heading-level="4" lang=')],
   };
   for (const [what, [html, change]] of Object.entries(wrong))
