@@ -20,6 +20,7 @@ import {
   textOf,
   turn,
 } from '../support/elements.ts';
+import {waitUntil} from '../support/wait.ts';
 import type {Report} from '../../../src/report/schema.ts';
 import type {Asked} from '../support/made-reports.ts';
 
@@ -32,14 +33,7 @@ const serve = (url: string, change?: (report: Report) => void) =>
   answer(url, {text: JSON.stringify(reportCopy(change))});
 const asked = async (url: string) => (await (await fetch(`${url}.log?${++count}`)).json()) as Asked[];
 
-/** Waits for what a server and a browser do in their own time. */
-async function until(what: string, done: () => unknown): Promise<void> {
-  for (let round = 0; !(await done()); round++) {
-    if (round > 200) throw new Error(`it did not come about: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-const loaded = (place: ParentNode) => until('all loaded', () => allIn(place).every(({state}) => state !== 'loading'));
+const loaded = (place: ParentNode) => waitUntil(() => allIn(place).every(({state}) => state !== 'loading'), 'all loaded');
 const named = (name: string) => (report: Report) => {
   for (const text of Object.values(report.headings)) Object.assign(text, {'zh-Hans': name, en: name});
 };
@@ -75,9 +69,9 @@ describe('a report by its address', () => {
     const url = address();
     await answer(url, {text: '', hang: true});
     const place = await mount(TAGS.map((tag) => `<${tag} src="${url}"></${tag}>`).join(''));
-    await until('the request', async () => (await asked(url)).length);
+    await waitUntil(async () => (await asked(url)).length, 'the request');
     place.replaceChildren();
-    await until('the end of it', async () => (await asked(url))[0]!.left);
+    await waitUntil(async () => (await asked(url))[0]!.left, 'the end of it');
     expect(await asked(url)).to.have.length(1);
   });
 
@@ -86,11 +80,11 @@ describe('a report by its address', () => {
     await answer(first, {text: '', hang: true});
     await serve(second, named('Second'));
     const place = await mount(`<fulcrum-summary lang="en" src="${first}"></fulcrum-summary>`);
-    await until('the request', async () => (await asked(first)).length);
+    await waitUntil(async () => (await asked(first)).length, 'the request');
     const element = one(place, 'fulcrum-summary');
     element.src = second;
-    await until('the second', () => element.state === 'ready');
-    await until('the end of the first', async () => (await asked(first))[0]!.left);
+    await waitUntil(() => element.state === 'ready', 'the second');
+    await waitUntil(async () => (await asked(first))[0]!.left, 'the end of the first');
     expect(heading(element)).to.equal('Second');
     element.removeAttribute('src');
     element.src = undefined;
@@ -169,7 +163,7 @@ describe('where a report comes from', () => {
     await settled(place);
     expect(heading(element)).to.equal('Text');
     element.removeAttribute('data-json');
-    await until('the address again', () => element.state === 'ready' && heading(element) === 'Address');
+    await waitUntil(() => element.state === 'ready' && heading(element) === 'Address', 'the address again');
     element.removeAttribute('src');
     await settled(place);
     expect(heading(element)).to.contain('Hubei');
