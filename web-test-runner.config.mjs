@@ -1,5 +1,5 @@
 // Tests in real browsers. ENGINE=firefox picks engines, FILES='tests/browser/csp.test.ts' picks files,
-// FORM=prerendered runs the tests of elements with what they mount rendered ahead.
+// FORM=client or FORM=prerendered one of the two forms; picked files run in the first unless told otherwise.
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {commandsPlugin} from './tests/browser/support/commands/plugin.ts';
@@ -18,7 +18,7 @@ process.env.TZ = 'Asia/Shanghai';
 
 const engines = {chromium, firefox, webkitgtk};
 const files = process.env.FILES?.split(',');
-const {FORM} = process.env;
+const {FORM = files && 'client'} = process.env;
 const picked = process.env.ENGINE?.split(',') ?? Object.keys(engines);
 
 export default {
@@ -31,7 +31,7 @@ export default {
       testRunnerHtml: (framework) =>
         `<!doctype html><html data-form="prerendered"><body><script type="module" src="${framework}"></script></body></html>`,
     },
-  ].filter(() => FORM === 'prerendered'),
+  ].filter(() => FORM !== 'client'),
   rootDir: '.',
   // Lit's production build: what readers get, and without its remarks on the console
   nodeResolve: {exportConditions: ['production', 'browser', 'import', 'default']},
