@@ -33,7 +33,8 @@ const serve = (url: string, change?: (report: Report) => void) =>
   answer(url, {text: JSON.stringify(reportCopy(change))});
 const asked = async (url: string) => (await (await fetch(`${url}.log?${++count}`)).json()) as Asked[];
 
-const loaded = (place: ParentNode) => waitUntil(() => allIn(place).every(({state}) => state !== 'loading'), 'all loaded');
+const loaded = (place: ParentNode) =>
+  waitUntil(() => allIn(place).every(({state}) => state !== 'loading'), 'all loaded');
 const named = (name: string) => (report: Report) => {
   for (const text of Object.values(report.headings)) Object.assign(text, {'zh-Hans': name, en: name});
 };
