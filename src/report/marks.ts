@@ -5,7 +5,7 @@ export interface Run {
 }
 
 /** Doubled, so that nothing that a text may hold anyway is taken for a mark: 5*3, file_name, [2026]. */
-const mark = /\*\*(.+?)\*\*|__(.+?)__|\[\[(.+?)\|[a-z0-9-]+\]\]/g;
+const mark = /\*\*(.+?)\*\*|__(.+?)__|\[\[([^[\]|]+)\|[a-z0-9-]+\]\]/g;
 
 /**
  * The runs of a text with marks in it: `**emphasis**`, `__title of a document__`, `[[term|its-id-in-the-glossary]]`. Never HTML,

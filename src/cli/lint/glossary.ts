@@ -14,7 +14,7 @@ export const markedTerms: ReportRule = (report) => {
   return wordsOf(report)
     .filter(({prose}) => prose)
     .flatMap((text) =>
-      [...text.words.matchAll(/\[\[.+?\|([a-z0-9-]+)\]\]/g)].flatMap(({0: mark, 1: term = ''}) => {
+      [...text.words.matchAll(/\[\[[^[\]|]+\|([a-z0-9-]+)\]\]/g)].flatMap(({0: mark, 1: term = ''}) => {
         if (ids.includes(term)) return [];
         const meant = nearest(term, ids);
         return [
@@ -23,7 +23,7 @@ export const markedTerms: ReportRule = (report) => {
             'term-unknown',
             mark,
             [`the term “${term}”`, `术语“${term}”`],
-            ['the id of an entry of the glossary', '术语表中某一条的id'],
+            ['the id of an entry of the glossary', '名词解释中某一条的id'],
             [
               meant ? `Did you mean “${meant}”?` : 'Add it to "glossary", or leave the mark out.',
               meant ? `是否想写“${meant}”？` : '请在glossary中补充，或去掉标记。',
@@ -56,7 +56,7 @@ export const coinedTerms: ReportRule = (report) => {
                 'term-unexplained',
                 whole,
                 quoted(term),
-                ['a term of the glossary', '术语表中的术语'],
+                ['a term of the glossary', '名词解释中的术语'],
                 [
                   'Explain it in "glossary", or right after it in brackets.',
                   '请在glossary中解释，或在其后用括号解释。',
