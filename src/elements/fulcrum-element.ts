@@ -111,13 +111,13 @@ export abstract class FulcrumElement<View extends ContentView>
   /** Shows a control with which the reader switches the language. Default: false. */
   languageSwitch = false;
 
-  /** Address of the full report on the site: `https:` only. Default: the report's own, if it names one. */
+  /** Address of the article on your site: `https:` only. Default: the address that the report gives, if any. */
   reportUrl?: string;
 
   /** Adds structured data (JSON-LD) to the page's head, once for each report, whatever elements show it. Default: false. */
   jsonld = false;
 
-  /** Address of the report as JSON. Default: none, so that the report is shown that the script tag carries. */
+  /** Address of the report as JSON. Default: none; the report built into the script is shown. */
   src?: string | null;
 
   /** The report as JSON text, where nothing can be loaded. Goes before `src`. */
@@ -133,7 +133,7 @@ export abstract class FulcrumElement<View extends ContentView>
 
   /**
    * The report shown. What is set, an object or JSON text, is read as by `parseReport()`, and goes before `data-json` and `src`;
-   * `null` shows the children, and `undefined` leaves it to the others. Default: the report that the script tag carries.
+   * `null` shows the children, and `undefined` leaves it to the others. Default: the report built into the script.
    */
   get report(): Report | undefined {
     return this.current;
@@ -194,20 +194,23 @@ export abstract class FulcrumElement<View extends ContentView>
     if (given !== undefined) outcome = given === null ? undefined : outcomeOf(given);
     else if (json != null) outcome = outcomeOf(json, 'data-json: ');
     else if (!url) outcome = defaultOutcome();
-    if (url && url === this.url) return joinReport(url, this);
-    if (this.url) leaveReport(this.url, this);
-    this.url = undefined;
-    this.take(outcome);
-    this.url = url;
+    if (!url || url !== this.url) {
+      if (this.url) leaveReport(this.url, this);
+      this.url = undefined;
+      this.take(outcome);
+      this.url = url;
+    }
     if (url && this.isConnected) joinReport(url, this);
   }
 
   /** @internal */
   take(outcome: Outcome | undefined) {
+    const {current} = this;
     this.outcome = outcome;
     // What readers see stays while the address is out of reach, or has mistakes.
     if (outcome?.report || !this.url) this.current = outcome?.report;
-    this.requestUpdate('report', NaN);
+    this.requestUpdate('report', current);
+    this.requestUpdate();
   }
 
   /** @internal */
@@ -229,7 +232,8 @@ export abstract class FulcrumElement<View extends ContentView>
     // innerHTML, and with it navigation by script, leaves the template as it is.
     const left = this.querySelector<HTMLTemplateElement>(':scope>template[shadowrootmode]');
     if (left && !root.firstChild) root.append(left.content.cloneNode(true));
-    this.ahead = root.querySelector('style')?.dataset.fulcrum;
+    // Without its style, which a sanitizer may have taken, it is not what was rendered.
+    this.ahead = root.firstChild ? (root.querySelector('style')?.dataset.fulcrum ?? '') : undefined;
     for (const {id} of root.querySelectorAll('.panel:not([hidden])')) this.panels.add(id);
     adoptStylesAnew(this);
     // Delegated, not bound in templates: serves markup as well that was not rendered here (a prerendered root).
@@ -238,7 +242,7 @@ export abstract class FulcrumElement<View extends ContentView>
       // While the children are shown their buttons are theirs.
       if (button && this.built) this.pressed(button);
     });
-    root.addEventListener('beforematch', ({target}) => this.setPanel((target as Element).id, true));
+    root.addEventListener('beforematch', ({target}) => this.built && this.setPanel((target as Element).id, true));
     return root;
   }
 
@@ -308,7 +312,7 @@ export abstract class FulcrumElement<View extends ContentView>
     this.pieces.others = false;
     if (built && report !== this.shown) emit(this, 'fulcrum-ready', {report: report!.id, language});
     this.shown = report;
-    if (built && this.jsonld) addStructuredData(report!, language, [this.localName.slice(8)], this.reportUrl);
+    if (built && this.jsonld) addStructuredData(report!, language, built.heading, this.reportUrl);
     if (!outcome || outcome === this.told) return;
     this.told = outcome;
     const {message = problem, note, told} = outcome;

@@ -18,16 +18,17 @@ export const node = (type: string, fields: JsonLd): JsonLd => ({'@type': type, .
 /**
  * What the script tag can afford to say: that this is a work of its own, in which language and how it was made, what it is based on
  * and what it is about (S5).
+ * @param name - the heading of what shows it; may have marks in it
  */
-export function jsonLdCore(report: Report, language: string, elements: readonly string[], reportUrl?: string) {
+export function jsonLdCore(report: Report, language: string, name: string, reportUrl?: string) {
   const {read} = contextOf(report, language);
-  const {headings, event, source, production} = report;
+  const {event, source, production} = report;
   const kind = sourceTypes[production.kind];
   const words = (text: Text) => plainText(read(text));
   return {
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
-    name: words(headings[(elements[0] ?? 'summary') as keyof Report['headings']]),
+    name: plainText(name),
     inLanguage: language,
     isBasedOn: {
       '@type': 'NewsArticle',

@@ -38,7 +38,8 @@ export function jsonLdOf(report: Report, language: string, elements: readonly st
       : simply('Organization', name);
   });
   const references = glossary.flatMap(({reference}) => (reference ? [reference] : []));
-  const core = jsonLdCore(report, language, elements, reportUrl);
+  const heading = headings[(elements[0] ?? 'summary') as keyof Report['headings']];
+  const core = jsonLdCore(report, language, read(heading), reportUrl);
   return {
     ...core,
     '@id': idOf(id, language),

@@ -33,6 +33,8 @@ const TIMEOUT = 15_000;
 const MOST_BYTES = 8 * 2 ** 20;
 /** What a server is spared, whatever the page asks for. */
 const SHORTEST_REFRESH = 10;
+/** A day: what is longer than a timer can count would be over at once. */
+const LONGEST_REFRESH = 86_400;
 
 const entries = new Map<string, Entry>();
 
@@ -74,7 +76,7 @@ function later(url: string, entry: Entry) {
         if (globalThis.document?.hidden) later(url, entry);
         else void load(url, entry, 'no-cache');
       },
-      Math.max(SHORTEST_REFRESH, Math.min(...wanted)) * 1000,
+      Math.max(SHORTEST_REFRESH, Math.min(LONGEST_REFRESH, ...wanted)) * 1000,
     );
 }
 
@@ -120,7 +122,8 @@ export function leaveReport(url: string, reader: ReportReader): void {
   // An element that is moved leaves and joins again in one go.
   queueMicrotask(() => {
     if (!entry || entry.readers.size) return;
-    entries.delete(url);
+    // Another may have begun there since.
+    if (entries.get(url) === entry) entries.delete(url);
     clearTimeout(entry.timer);
     entry.stop!();
   });

@@ -73,7 +73,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     const filter = (event: Event) => {
       const field = event.target as HTMLInputElement;
       // A half-composed syllable is not a query yet.
-      if (field.type === 'search' && !(event as InputEvent).isComposing) this.filter(field.value);
+      if (this.built && field.type === 'search' && !(event as InputEvent).isComposing) this.filter(field.value);
     };
     root.addEventListener('input', filter);
     root.addEventListener('compositionend', filter);
@@ -84,15 +84,22 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     const {built} = this;
     super.willUpdate(changed);
     if (this.query && this.built !== built) this.find();
-    const others = changed.has('only') || changed.has('report');
-    if (this.expanded ? others || changed.has('expanded') : changed.get('expanded')) this.expandAll(this.expanded);
+    if (!this.expanded) {
+      if (changed.get('expanded')) this.collapseAll();
+    } else if (built !== this.built) {
+      // What a reader has closed stays closed when a newer version comes.
+      const another = changed.has('report') && changed.get('report')?.id !== this.report?.id;
+      const anew = another || changed.has('only') || changed.has('expanded');
+      const known = new Set(anew ? [] : built?.ids);
+      for (const id of this.ids) if (!known.has(id)) this.setPanel(panelOf(id), true);
+    }
     if (changed.has('report')) this.copy = undefined;
     if (this.noFilter || changed.has('only')) this.filter('');
   }
 
   protected override updated() {
     super.updated();
-    if (this.built) joinLinks(this);
+    if (this.built && this.isConnected) joinLinks(this);
   }
 
   /** @internal */

@@ -1,6 +1,6 @@
 // S3, S4: structured data is added where the site asks for it, once for each report, and says nothing that readers do not see.
 import {expect} from '@open-wc/testing';
-import {TAGS, wholeText} from '../support/elements.ts';
+import {reportCopy, TAGS, wholeText} from '../support/elements.ts';
 import {openPage, pageOf, SCRIPT} from './page.ts';
 
 const head = `<script src="${SCRIPT}" defer></script>`;
@@ -23,6 +23,42 @@ describe('S3: structured data', () => {
     const frame = await openPage(pageOf(head, elements('lang="en" jsonld') + elements('lang="zh" jsonld')));
     expect(blocks(frame.document).map(({parentElement}) => parentElement!.localName)).to.deep.equal(['head']);
     expect(frame.problems).to.deep.equal([]);
+  });
+
+  it('says a newer version as soon as an element shows it, in the place of the older one', async () => {
+    const {document: page} = await openPage(pageOf(head, '<fulcrum-summary lang="en" jsonld></fulcrum-summary>'));
+    const summary = page.querySelector('fulcrum-summary')!;
+    summary.report = reportCopy((report) => {
+      report.headings.summary.en = 'Corrected';
+    });
+    await summary.updateComplete;
+    expect(blocks(page)).to.have.length(1);
+    expect((JSON.parse(blocks(page)[0]!.textContent) as {name: string}).name).to.equal('Corrected');
+  });
+
+  it('of what has been said already is not said again', async () => {
+    const {document: page} = await openPage(
+      pageOf(head, '<fulcrum-priorities lang="en" jsonld></fulcrum-priorities>'.repeat(2)),
+    );
+    const [first, second] = page.querySelectorAll('fulcrum-priorities');
+    const versionOf = (heading: string) => reportCopy((report) => (report.headings.priorities.en = heading));
+    first!.report = versionOf('First');
+    await first!.updateComplete;
+    second!.report = versionOf('Second');
+    await second!.updateComplete;
+    first!.open(1);
+    await first!.updateComplete;
+    expect((JSON.parse(blocks(page)[0]!.textContent) as {name: string}).name).to.equal('Second');
+  });
+
+  it('has the heading of an element under another name', async () => {
+    const own =
+      "<script>addEventListener('DOMContentLoaded', () => customElements.define('my-list', class extends customElements.get('fulcrum-priorities') {}))</script>";
+    const frame = await openPage(pageOf(head + own, '<my-list lang="en" jsonld></my-list>'));
+    expect(frame.problems).to.deep.equal([]);
+    expect((JSON.parse(blocks(frame.document)[0]!.textContent) as {name: string}).name).to.equal(
+      frame.document.querySelector('my-list')!.shadowRoot!.querySelector('h2')!.textContent,
+    );
   });
 
   for (const policy of [

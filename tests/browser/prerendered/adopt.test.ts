@@ -204,6 +204,14 @@ describe('a root that is not right', () => {
       () => ahead('fulcrum-summary'),
       (element) => element.shadowRoot!.querySelector('.root')!.remove(),
     ],
+    'without its style': [
+      () => ahead('fulcrum-summary'),
+      (element) => element.shadowRoot!.querySelector('style')!.remove(),
+    ],
+    'with a style that says nothing': [
+      () => ahead('fulcrum-summary'),
+      (element) => element.shadowRoot!.querySelector('style')!.removeAttribute('data-fulcrum'),
+    ],
     'rendered with other attributes': [() => ahead('fulcrum-summary').replace('lang=', 'heading-level="4" lang=')],
   };
   for (const [what, [html, change]] of Object.entries(wrong))

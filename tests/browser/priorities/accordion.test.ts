@@ -139,6 +139,20 @@ describe('the attribute expanded', () => {
     expect(textOf(part(element, 'expand-all-button'))).to.equal('Collapse all');
   });
 
+  it('leaves closed what a reader has closed when a newer version comes, and opens what is new in it', async () => {
+    const element = await priorities('expanded');
+    element.close('reform');
+    element.report = reportCopy(({priorities: {items}}) => {
+      items[0]!.title.en = 'Corrected';
+      items.push({...items[0]!, id: 'added'});
+    });
+    await settled(document);
+    expect(element.openIds).to.deep.equal([...IDS.filter((id) => id !== 'reform'), 'added']);
+    element.report = reportCopy((report) => (report.id = 'another'));
+    await settled(document);
+    expect(element.openIds).to.deep.equal(IDS);
+  });
+
   it('set later opens, taken away closes', async () => {
     const element = await priorities();
     element.setAttribute('expanded', '');

@@ -1,6 +1,6 @@
 // Links to one priority or one measure: #fulcrum-priority-3, #fulcrum-measure-3-2, and the same with ids.
 import {expect} from '@open-wc/testing';
-import {consoleLines, heard, inside, mount, one, parts, settled, turn} from '../support/elements.ts';
+import {consoleLines, heard, inside, mount, one, parts, reportCopy, settled, turn} from '../support/elements.ts';
 import {openFrame} from '../support/frame.ts';
 import type {FulcrumPriorities} from '../../../src/index.ts';
 
@@ -164,6 +164,16 @@ describe('a link on a page with several lists', () => {
     await follow('fulcrum-priority-2');
     expect(open(place)).to.deep.equal(['demand']);
     expect(first!.openIds).to.deep.equal([]);
+  });
+
+  it('is not followed by one that is updated after it has left the page', async () => {
+    const place = await mount('<fulcrum-priorities></fulcrum-priorities>');
+    const [gone] = lists(place);
+    gone!.remove();
+    gone!.report = reportCopy();
+    await gone!.updateComplete;
+    await follow('fulcrum-priority-2');
+    expect(gone!.openIds).to.deep.equal([]);
   });
 });
 

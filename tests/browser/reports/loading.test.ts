@@ -76,6 +76,22 @@ describe('a report by its address', () => {
     expect(await asked(url)).to.have.length(1);
   });
 
+  it('is not asked for by an element that has gone, whatever is set on it', async () => {
+    const url = address();
+    await serve(url);
+    const place = await mount(`<fulcrum-summary src="${url}" refresh="60"></fulcrum-summary>`);
+    await loaded(place);
+    const element = one(place, 'fulcrum-summary');
+    element.remove();
+    element.refresh = 0;
+    await element.updateComplete;
+    await turn();
+    expect(await asked(url)).to.have.length(1);
+    place.append(element);
+    await loaded(place);
+    expect(element.state).to.equal('ready');
+  });
+
   it('gives way to another address, and the request for the first is given up', async () => {
     const [first, second] = [address(), address()];
     await answer(first, {text: '', hang: true});
@@ -359,6 +375,15 @@ describe('a story that changes', () => {
     await element.reload();
     await settled(place);
     expect(heading(element)).to.equal('Mended');
+  });
+
+  it('a version that does not come opens nothing that the reader has closed', async () => {
+    const {url, place, element} = await story('fulcrum-priorities', 'expanded');
+    element.collapseAll();
+    await answer(url, {text: '', status: 500});
+    await element.reload();
+    await settled(place);
+    expect([element.openIds, element.state]).to.deep.equal([[], 'ready']);
   });
 
   it('refresh can be set at any time, and reload() is harmless without an address', async () => {

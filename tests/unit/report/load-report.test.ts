@@ -301,6 +301,29 @@ describe('refreshing', () => {
     expect(asked()).toBe(1);
   });
 
+  it.each([30 * 86_400, Infinity])('happens once a day with %s, more than a timer can count', async (refresh) => {
+    const {asked, pass} = clock();
+    join(address(), reader(refresh));
+    await pass(86_399);
+    expect(asked()).toBe(1);
+    await pass(1);
+    expect(asked()).toBe(2);
+  });
+
+  it('goes on for who came as the last before was leaving', async () => {
+    clock();
+    const url = address();
+    const [first, second] = [join(url, reader()), reader()];
+    leaveReport(url, first);
+    queueMicrotask(() => join(url, second));
+    join(url, first);
+    leaveReport(url, first);
+    await Promise.resolve();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(reloadReport(url)).toBeDefined();
+  });
+
   it('ends when its readers have left', async () => {
     const {asked, pass} = clock();
     const url = address();
