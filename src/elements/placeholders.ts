@@ -7,16 +7,18 @@
 export function upgradePlaceholders(root: ParentNode = document): void {
   for (const place of root.querySelectorAll<HTMLElement>('div[data-fulcrum],blockquote')) {
     const link = place.querySelector('a');
-    const name =
-      place.dataset.fulcrum ??
-      // A quotation that only mentions the place is the page's own.
-      (link && link.textContent.trim() === place.textContent.trim() && /^#fulcrum-(.+)/.exec(link.hash)?.[1]);
+    const quotation = place.localName !== 'div';
+    const name = quotation
+      ? // One that only mentions the place is the page's own.
+        link && link.textContent.trim() === place.textContent.trim() && /^#fulcrum-(.+)/.exec(link.hash)?.[1]
+      : place.dataset.fulcrum;
     const tag = `fulcrum-${name as string}`;
     const type = customElements.get(tag) as {observedAttributes?: readonly string[]} | undefined;
     if (!type || place.closest(tag)) continue;
     const element = document.createElement(tag);
-    // Only what the element knows: whoever may write data- attributes may not write every other.
-    for (const attribute of type.observedAttributes ?? []) {
+    // Only what the element knows: whoever may write data- attributes may not write every other. Quotations, which everybody may
+    // write, choose the language alone.
+    for (const attribute of quotation ? ['lang'] : (type.observedAttributes ?? [])) {
       const value = place.getAttribute(attribute) ?? place.getAttribute(`data-${attribute}`);
       if (value !== null) element.setAttribute(attribute, value);
     }

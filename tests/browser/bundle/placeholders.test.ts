@@ -68,6 +68,14 @@ describe('a placeholder', () => {
     ]);
   });
 
+  it('a quotation, which everybody may write, chooses its language and nothing else', async () => {
+    const {element} = await placeholder(
+      `<blockquote lang="zh" data-src="/elsewhere.json" src="/elsewhere.json" data-json="{}" data-report-url="https://example.org/" data-fulcrum="attendees">${link('summary')}</blockquote>`,
+    );
+    expect([...element.attributes].map(({name, value}) => `${name}=${value}`)).to.deep.equal(['lang=zh']);
+    expect(element.localName).to.equal('fulcrum-summary');
+  });
+
   it('may carry a report as JSON', async () => {
     const {frame, element} = await placeholder(
       `<div data-fulcrum="summary" data-json='{"format": 1'><p>What stood there</p></div>`,
