@@ -89,6 +89,8 @@ async function showPreview(report, options) {
   at('preview').srcdoc = pageOf(options.language, code);
 }
 
+/** What stands there while a choice is wrong: code of the choice before would be taken for the one of this. */
+const NOTHING = {snippet: '', template: '', csp: [], notes: []};
 let turn = 0;
 async function show(report, delivered) {
   const mine = ++turn;
@@ -101,28 +103,31 @@ async function show(report, delivered) {
     variables: variables(),
     carried: true,
   };
+  let code = NOTHING;
+  let problem = [];
   try {
-    const code = await embedCode(report, {...options, base: value('base').trim(), files: delivered});
-    // A later choice may have been faster.
-    if (mine !== turn) return;
-    at('problem').textContent = '';
-    at('code').value = code.snippet;
-    at('once').value = code.template;
-    at('once-part').hidden = !code.template;
-    at('policy').textContent = code.csp.join('; ') || '—';
-    at('notes').replaceChildren(
-      ...code.notes.map((note) => {
-        const item = document.createElement('li');
-        item.append(...both(note));
-        return item;
-      }),
-    );
-    at('copied').textContent = '';
-    await showPreview(report, options);
+    code = await embedCode(report, {...options, base: value('base').trim(), files: delivered});
   } catch (error) {
     if (!error.said) throw error;
-    at('problem').replaceChildren(...both(error.said));
+    problem = both(error.said);
   }
+  // A later choice may have been faster.
+  if (mine !== turn) return;
+  at('problem').replaceChildren(...problem);
+  at('code').value = code.snippet;
+  at('once').value = code.template;
+  at('once-part').hidden = !code.template;
+  at('policy').textContent = code.csp.join('; ') || '—';
+  at('notes').replaceChildren(
+    ...code.notes.map((note) => {
+      const item = document.createElement('li');
+      item.append(...both(note));
+      return item;
+    }),
+  );
+  document.querySelector('[data-copies=code]').disabled = code === NOTHING;
+  at('copied').textContent = '';
+  if (code !== NOTHING) await showPreview(report, options);
 }
 
 document.addEventListener('click', async ({target}) => {

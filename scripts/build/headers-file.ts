@@ -31,6 +31,8 @@ export function headersFile({files}: Integrity): string {
     ['report.schema.json', JSON_TYPE, SHORT],
     ['reports/*.json', JSON_TYPE, SHORT],
     ['fulcrum.LICENSES.txt', type('text/plain'), SHORT],
+    // the copy that the command "frame" puts beside its pages
+    ['frame/fulcrum-*.js', SCRIPT, FOR_EVER],
     ['frame/*.html', type('text/html'), SHORT],
     ['frame/*.json', JSON_TYPE, SHORT],
     ['frame/*.xml', type('text/xml'), SHORT],

@@ -30,7 +30,7 @@ function overview(): string {
       `${name} ${version}：撰写和核对支点（Fulcrum）报道摘要。`,
     ]),
     '',
-    say(['Usage: ', '用法：']) + `npx ${name} <command> [options]`,
+    say([`Usage: npx ${name} <command> [options]`, `用法：npx ${name} <命令> [选项]`]),
     '',
     columns(Object.entries(commands).map(([key, {summary}]) => [key, say(summary)])),
     '',
@@ -49,7 +49,7 @@ function helpOf(key: string, {usage, summary, help, options}: Command): string {
   return [
     say(summary),
     '',
-    say(['Usage: ', '用法：']) + `npx ${name} ${key} ${usage}`,
+    say(['Usage: ', '用法：']) + `npx ${name} ${key} ${typeof usage === 'string' ? usage : say(usage)}`,
     '',
     say(help),
     '',
@@ -91,7 +91,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${say(error.said)}\n`);
+  // Not 1, which says that the command has found problems.
   process.exitCode = EXIT.usage;
+  process.stderr.write(`${error instanceof UsageError ? say(error.said) : (error as Error).stack}\n`);
 }

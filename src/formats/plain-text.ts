@@ -6,7 +6,8 @@ const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
 function wordsOf(node: ElementContent, colon: string): string {
-  if (node.type !== 'element') return node.type === 'text' ? node.value : '';
+  // A line break would begin a block that nobody has written.
+  if (node.type !== 'element') return node.type === 'text' ? node.value.replace(/\s+/g, ' ') : '';
   const {tagName, properties, children} = node;
   const words = children.map((child) => wordsOf(child, colon)).join('');
   // A run of the other direction would carry the signs around it away.

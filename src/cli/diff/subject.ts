@@ -76,10 +76,10 @@ export function subjectOf(report: unknown, at: readonly Step[]): Subject {
       fields.push(step);
       continue;
     }
-    const section = isFields(value) ? (value['slot'] ?? value['role']) : undefined;
+    const [section] = isFields(value) ? [value['slot'], value['role']].filter((one) => typeof one === 'string') : [];
     // Sections and groups are known by their own name, priorities by their number.
     if (section || list === 'items') parts.pop();
-    parts.push(section ? known(partNames, `${section as string}`) : entryName(report, list, value, step));
+    parts.push(section ? known(partNames, section) : entryName(report, list, value, step));
     fields = [];
   }
   // "text" goes without saying where more is said, and languages are said elsewhere.

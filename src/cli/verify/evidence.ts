@@ -7,7 +7,9 @@ import {type Article, folded} from './article.js';
 export function evidenceRemarks(report: unknown, {paragraphs}: Article): Remark[] {
   const texts = paragraphs.map(({text}) => folded(text));
   return partsWhere(report, (value) => 'evidence' in value && 'paragraph' in value).flatMap(({at, value}) => {
-    const number = Number(value['paragraph']);
+    const number = value['paragraph'];
+    // That it is none at all is for "validate" to say.
+    if (typeof number !== 'number') return [];
     const paragraph = texts[number];
     if (paragraph === undefined)
       return [

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {packageFile} from '../package-files.js';
 import mark from './page/mark.svg?raw';
 import notes from './page/notes.js?raw';
@@ -26,7 +26,7 @@ export function pageFiles(): ReadonlyMap<string, PageFile> {
     ['/notes.js', fixed(javascript, notes)],
     ['/words.js', fixed(javascript, words)],
     ['/mark.svg', fixed('image/svg+xml', mark)],
-    // Read each time, so that a new build of it is shown.
-    ['/fulcrum.js', {type: javascript, read: () => (elements ? readFileSync(elements) : '')}],
+    // Read each time, so that a new build of it is shown; while one is made it is away.
+    ['/fulcrum.js', {type: javascript, read: () => (elements && existsSync(elements) ? readFileSync(elements) : '')}],
   ]);
 }

@@ -24,7 +24,8 @@ function show(address: string): void {
   const other = document.createElement(element.localName);
   const link = document.createElement('a');
   link.href = link.textContent = address;
-  for (const {name, value} of element.attributes) if (name !== 'data-json') other.setAttribute(name, value);
+  for (const {name, value} of element.attributes)
+    if (!/^(data-json|report-url)$/.test(name)) other.setAttribute(name, value);
   other.setAttribute('src', address);
   other.append(link);
   other.addEventListener('fulcrum-ready', ({detail}) => {

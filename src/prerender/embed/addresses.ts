@@ -28,7 +28,7 @@ export function addressOf(option: string, written: string): Address {
     return {href, source: origin + pathname.replace(/;/g, '%3B').replace(/,/g, '%2C')};
   }
   const url = parsed(written) ? undefined : parsed(written, PAGE);
-  if (url?.origin !== new URL(PAGE).origin || /^[\\/]{2}|[\t\n\r]/.test(written))
+  if (!written || url?.origin !== new URL(PAGE).origin || /^[\\/]{2}|[\t\n\r]/.test(written))
     throw new EmbedError([
       `${option}: found ${written}, expected an address such as ${example} or a path of the site such as /fulcrum/.`,
       `${option}：现为${written}，应为${example}这样的https地址，或/fulcrum/这样的站内路径。`,

@@ -25,7 +25,7 @@ export const notes = {
   ],
   plain: ['No script and no policy are needed.', '无需脚本，也无需内容安全策略。'],
   template: [
-    'The first part goes into the page’s template, once; the second where the element shall stand.',
+    'The first part goes into the page’s template, once; the second where the element is to appear.',
     '第一部分写入页面模板，只写一次；第二部分放在要显示元素的位置。',
   ],
   quoted: [

@@ -42,7 +42,7 @@ export interface EmbedOptions {
 }
 
 export interface EmbedCode {
-  /** What goes where the element shall stand. */
+  /** What goes where the element is to appear. */
   readonly snippet: string;
   /** What the page has once besides, in its template; empty where the snippet has everything. */
   readonly template: string;

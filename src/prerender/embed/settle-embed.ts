@@ -74,6 +74,12 @@ export function settleEmbed(report: unknown, options: EmbedOptions): Embed {
   const from = src === undefined ? undefined : addressOf('src', src);
   // A frame belongs to no site, and would show its own report instead.
   if (form === 'frame' && from && !from.href.startsWith('https:')) throw notHttps('src', from.href);
+  // The plugin does not know which page a relative address began from.
+  if (form === 'wordpress' && from && !/^(https:|\/)/.test(from.href))
+    throw new EmbedError([
+      `src: found ${from.href}, expected an address that starts with https:// or /.`,
+      `src：现为${from.href}，应为https://或/开头的地址。`,
+    ]);
   if (!from && !carried && (form === 'wordpress' || form === 'quotation'))
     throw new EmbedError(
       form === 'wordpress'

@@ -88,12 +88,17 @@ describe('demo/embed/', function () {
     expect(said.innerText.replace(/\s+/g, ' ')).to.contain('21.00 good 合格').and.to.contain('4.47 under 4.5 低于4.5');
   });
 
-  it('says what is wrong with an address, and keeps the last code', async () => {
+  it('says what is wrong with an address, and has no code to copy until it is mended', async () => {
     const frame = await openMaker();
     const before = field(frame, 'code').value;
+    const button = frame.document.querySelector<HTMLButtonElement>('[data-copies=code]')!;
     await set(frame, 'base', 'javascript:alert(1)');
     await waitUntil(() => frame.document.querySelector('#problem')!.textContent.startsWith('base: '), 'no message');
-    expect(field(frame, 'code').value).to.equal(before);
+    expect([field(frame, 'code').value, button.disabled]).to.deep.equal(['', true]);
+    await set(frame, 'base', frame.document.querySelector<HTMLInputElement>('[name=base]')!.defaultValue);
+    await waitUntil(() => field(frame, 'code').value, 'no code again');
+    expect([field(frame, 'code').value, button.disabled]).to.deep.equal([before, false]);
+    expect(frame.document.querySelector('#problem')!.textContent).to.equal('');
   });
 
   it('copies, and selects the code where copying is refused', async () => {

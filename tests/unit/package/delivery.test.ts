@@ -73,8 +73,10 @@ describe('P12: dist/_headers', () => {
 
   it('has hashed names kept for ever, those of earlier versions too, and plain ones asked for again soon', () => {
     const cache = (name: string) => headersOf(rules, `/${name}`)['Cache-Control']![0];
+    const for_ever = 'public, max-age=31536000, immutable';
+    // the copy that the command "frame" puts beside its pages
+    expect(cache('frame/fulcrum-0123456789ab.js')).toBe(for_ever);
     for (const [plain, {hashed}] of files) {
-      const for_ever = 'public, max-age=31536000, immutable';
       expect(cache(hashed)).toBe(for_ever);
       expect(cache(hashed.replace(/-[0-9a-f]{12}/, '-0123456789ab'))).toBe(for_ever);
       expect(cache(plain)).toMatch(/^public, max-age=300, stale-while-revalidate=3600$/);

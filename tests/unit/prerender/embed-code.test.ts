@@ -182,6 +182,17 @@ describe('hostile values', () => {
     expect(await refusal('script', {src: address})).toHaveLength(2);
   });
 
+  it('no address at all is refused, where one was meant', async () => {
+    expect((await refusal('script', {src: ''}))?.[0]).toMatch(/^src: found , expected /);
+    expect(await refusal('wordpress', {src: ''})).toHaveLength(2);
+  });
+
+  it('an address that begins from the page is refused by the plugin, which knows no page', async () => {
+    expect((await refusal('wordpress', {src: 'reports/x.json'}))?.[0]).toBe(
+      'src: found reports/x.json, expected an address that starts with https:// or /.',
+    );
+  });
+
   it.each(['javascript:alert(1)', 'example.org/story', '/story', 'https://user@example.org/'])(
     'the full report at %s is refused, rather than left out without a word',
     async (reportUrl) => {

@@ -60,24 +60,22 @@ function lower_headings( $html, $levels ) {
  *
  * @param string $html The bundled text.
  * @param string $only Numbers and ids, separated by spaces or commas.
- * @return string All of them, where none is meant.
+ * @return string All of them, where nothing is asked for.
  */
 function only_some( $html, $only ) {
 	// False where it is no UTF-8, on sites that write something else.
 	$wanted = (array) preg_split( '/[\s,，、]+/u', $only, -1, PREG_SPLIT_NO_EMPTY );
-	$found  = false;
 	$some   = preg_replace_callback(
 		'#<!--item (\d+) ([\w-]+)-->\s*<li(.*?)<!--/item-->\s*#s',
-		static function ( $item ) use ( $wanted, &$found ) {
+		static function ( $item ) use ( $wanted ) {
 			if ( ! array_intersect( array( $item[1], $item[2] ), $wanted ) ) {
 				return '';
 			}
-			$found = true;
 			return '<li value="' . $item[1] . '"' . $item[3];
 		},
 		$html
 	);
-	return $found ? $some : $html;
+	return $wanted ? $some : $html;
 }
 
 /**
