@@ -7,7 +7,7 @@ const names = [
   // elements
   'announce built builtIn choose copyPoint current fail followLink found given isOpen openBefore outcome panels',
   'pieces pressed query refreshLanguage restore setPanel shown shownIn told whole',
-  'adopts ahead classes restart stamp',
+  'adopts ahead classes others stamp',
   // reports
   'findings loading readers',
   // views

@@ -89,6 +89,24 @@ const parts: readonly Change[] = [
   {what: 'svg`` and mathml`` go', from: /w=x\(2\),T=x\(3\),/, to: 'w=0,T=0,'},
   {what: 'directives go', from: /(function \w\(\w,(\w),\w=\w,\w\)\{)[^]*?,\2\}(?=class)/, to: '$1return $2}'},
 ];
+/** Templates have no comments, no odd tags and no names made of values; values are texts, templates, nodes and lists of these. */
+const markup: readonly Change[] = [
+  {
+    what: 'comments and odd tags go',
+    from: /"!--"===(\w)\[1\]\?.*?void 0!==\1\[3\]&&\((\w=\w)\)/,
+    to: '$2',
+  },
+  {
+    what: 'and coming back from them',
+    from: /(\w)===\$\|\|\1===\w\?\1=(\w):\1===\w\|\|\1===\w\?\1=\w:\(\1=\2,\w=void 0\)/,
+    to: '$1=$2',
+  },
+  {what: 'and finding them', from: /\/<\(\?:\(!--.*?\/g(?=,)/, to: '/<\\/?[a-z]/g'},
+  {what: 'kinds of parts', from: /this\.type=2,/, to: ''},
+  {what: 'the kind of attributes', from: /this\.type=1,/, to: ''},
+  {what: 'the kind of properties', from: /constructor\(\)\{super\(\.\.\.arguments\),this\.type=3\}/, to: ''},
+  {what: 'values of other kinds go', from: /\w\((\w)\)\?this\.k\(\1\):this\._\(\1\)/, to: 'this.k($1)'},
+];
 /** Properties here are texts, numbers and booleans. */
 const converters: readonly Change[] = [
   {
@@ -174,6 +192,8 @@ const reactive: readonly Change[] = [
     ';for(const $3 of $1($2))',
   ),
   gone('a root', /createRenderRoot\(\)\{.*?\}(?=connectedCallback)/),
+  gone('updates before there is a promise', /enableUpdating\(\w\)\{\}/),
+  gone('the attribute that is being written, at first', /,this\._\$Em=null(?=,this\._\$Ev)/),
   gone('its options', /,\w\.shadowRootOptions=\{mode:"open"\}/),
   gone('sheets', /this\.finalizeStyles\(this\.styles\)/, 'this.styles'),
   gone('making sheets', /static finalizeStyles\(\w\)\{.*?return \w\}(?=static _\$Eu)/),
@@ -194,6 +214,9 @@ const directives: readonly Change[] = [
   gone('the nodes of a part', /get parentNode\(\)\{let.*?get endNode\(\)\{return this\._\$AB\}/),
   gone('whether it is connected', /,this\._\$Cv=\w\?\.isConnected\?\?!0/),
   gone('becoming so', /setConnected\(\w\)\{.*?\}(?=\}class H)/),
+  gone('children of a template', /,this\._\$AN=void 0(?=,this\._\$AD)/),
+  gone('children of a part', /,this\._\$AN=void 0(?=,this\._\$AA)/),
+  gone('children of an attribute', /,this\._\$AN=void 0(?=,this\.element)/),
   gone('leaving', /for\(this\._\$AP\?\.\(!1,!0,\w\);/, 'for(;'),
   gone(
     'the state of an attribute',
@@ -221,6 +244,7 @@ const changes: Record<string, readonly Change[]> = {
     policy,
     ...parts,
     ...directives,
+    ...markup,
   ],
   '/@lit/reactive-element/css-tag.js': sheets,
   '/@lit/reactive-element/reactive-element.js': [
