@@ -7,7 +7,7 @@ import {attributionOf, listOf} from './text.js';
 export interface SummaryView {
   readonly kicker: string;
   readonly heading: string;
-  /** When, where and in what form. */
+  /** When, where, in what form, and held by whom. */
   readonly meta: readonly ItemView[];
   readonly sections: readonly SectionView[];
 }
@@ -83,15 +83,13 @@ function sectionView(context: Context, id: SectionName): SectionView {
 export function summaryView(report: Report, language: string, sections: readonly string[] | undefined): SummaryView {
   const context = contextOf(report, language);
   const {read} = context;
-  const {date, place, form, shortName} = report.event;
+  const {date, place, form, organizer, shortName} = report.event;
   return {
     kicker: read(shortName),
     heading: read(report.headings.summary),
-    meta: [
-      claimView(context, 'date', date),
-      ...(place ? [claimView(context, 'place', place)] : []),
-      ...(form ? [claimView(context, 'form', form)] : []),
-    ],
+    meta: Object.entries({date, place, form, organizer}).flatMap(([id, claim]) =>
+      claim ? [claimView(context, id, claim)] : [],
+    ),
     sections: (sections ?? Object.keys(titles()))
       .map((name) => sectionView(context, name as SectionName))
       .filter(({items}) => items.length),

@@ -1,6 +1,7 @@
 // The list of parts in the README is what the elements have: every part in some state, no part in none.
 import {expect} from '@open-wc/testing';
 import {parts} from '../../../scripts/docs/parts.ts';
+import type {Report} from '../../../src/report/schema.ts';
 import {elementsOf, openPage, part} from './open-page.ts';
 
 describe('the documented parts', () => {
@@ -11,12 +12,15 @@ describe('the documented parts', () => {
     const found = new Map<string, Set<string>>();
     for (const one of elementsOf(frame)) {
       one.setAttribute('language-switch', '');
-      // the bundled report marks no terms
-      const report = JSON.parse(JSON.stringify((one as unknown as {report: unknown}).report)) as {
-        production: {notes: Record<string, string>[]};
-      };
+      // the bundled report marks no terms, and its priorities' aims say neither who set them nor how they were worked out
+      const report = JSON.parse(JSON.stringify((one as unknown as {report: Report}).report)) as Report;
+      for (const {aim} of report.priorities.items)
+        Object.assign(aim, {
+          attribution: {speaker: report.people[0]!.id, verb: 'said'},
+          note: report.production.notes[0],
+        });
       for (const note of report.production.notes)
-        for (const language of Object.keys(note)) note[language] += '[[51020|clusters]]';
+        for (const language of Object.keys(note)) (note as Record<string, string>)[language] += '[[51020|clusters]]';
       (one as unknown as {report: unknown}).report = report;
       await one.updateComplete;
       const field = one.shadowRoot.querySelector('input');
