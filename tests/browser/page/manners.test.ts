@@ -122,7 +122,7 @@ describe('P17: no data', () => {
 
   it('the page asks for the script and for nothing else', async () => {
     // by an address that no page before has asked for, so that it is not in the browser's memory
-    const script = '/dist/fulcrum.js?asked-once';
+    const script = `/dist/fulcrum.js?asked-once=${Date.now()}`;
     const {document: page, window} = await openFrame({
       html: `<!doctype html><html lang="en"><head>${HEAD}<script src="${script}"></script></head><body>${ELEMENTS}</body></html>`,
     });
