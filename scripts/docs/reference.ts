@@ -143,7 +143,7 @@ export function reference(language: Language): string {
       ['Part', 'On', 'What it is'],
       parts.map(({name, description, on}) => [
         code(name),
-        on ? on.map((tag) => code(tag.replace('fulcrum-', ''))).join(', ') : say('all'),
+        on ? on.map((tag) => code(tag.replace('fulcrum-', ''))).join(language === 'en' ? ', ' : '、') : say('all'),
         say(description),
       ]),
     )}`,

@@ -35,7 +35,7 @@ export interface Command {
   /** One line for the list of commands. */
   readonly summary: Both;
   /** What stands after its name: `report.json --article article.txt`. */
-  readonly usage: string;
+  readonly usage: string | Both;
   /** Everything else that --help says, before the options. */
   readonly help: Both;
   /** Beside --help and --json, which all have; `said` is the line of --help. */

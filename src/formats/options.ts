@@ -13,7 +13,7 @@ export interface RenderOptions {
   readonly elements?: readonly ElementName[];
   /** Level of the headings, 2 to 6; those inside follow. Default: 2. */
   readonly headingLevel?: number;
-  /** Address of the full report on the site: `https:` only. Default: the report's own, if it names one. */
+  /** Address of the article on your site: `https:` only. Default: the address that the report gives, if any. */
   readonly reportUrl?: string;
   /**
    * Whether fragments such as `#fulcrum-priority-3` lead into the HTML. Default: true. False for all but the first where a page has

@@ -70,7 +70,7 @@ const prose = v.record(languageTag, line);
 const evidence = field(
   someOf(evidenceRun),
   'The words of the article that it rests on, letter by letter: names and figures, not whole sentences.',
-  '所依据的原文词句，一字不改；取人名和数字，不取整句。',
+  '所引词句，即所依据的原文，一字不改；取人名、机构名和数字，不取整句。',
   ['推进大会举行'],
 );
 const source = v.object({
@@ -85,7 +85,7 @@ const source = v.object({
 const sources = field(
   someOf(source),
   'Where it comes from: paragraphs of the article, each with the words that it rests on.',
-  '出处：原文的段落和所依据的词句。',
+  '出处：原文的段落和所引词句。',
   [{paragraph: 1, evidence: ['推进大会举行']}],
 );
 
@@ -210,7 +210,7 @@ const slotName = oneOf(['happened', 'review', 'new', 'asked', 'next']);
 const slot = v.object({
   slot: field(
     slotName,
-    'Which section: what happened, a review of the past, what is new, what is asked, what comes next.',
+    'Which section: what happened, a review of the past year, what is new, what is asked, what comes next.',
     '栏目：happened会议情况，review过去一年，new新在何处，asked有何要求，next下一步。',
     'happened',
   ),
@@ -317,7 +317,7 @@ const post = v.object({
 });
 const person = v.object({
   id,
-  name: name('The name. Chinese names in pinyin: surname first.', '姓名。英文用拼音，姓在前。', {
+  name: name('The name. Chinese names in pinyin: surname first.', '姓名。中国人名的英文写法用拼音，姓在前。', {
     en: 'Li Dianxun',
     'zh-Hans': '李殿勋',
   }),
@@ -372,7 +372,7 @@ const document = v.object({
   kind: field(
     oneOf(['document', 'film']),
     'A document or a film. "text" is its title.',
-    '文件或影片。text为其名称。',
+    '文件或短片。text为其名称。',
     'document',
   ),
 });
@@ -555,7 +555,7 @@ export const reportSchema = v.object({
   attendance: field(v.array(attendance), 'Who took part, by what they did.', '参会者，按做了什么分组。', [
     {role: 'chaired', members: [{person: 'li-dianxun', sources: [{paragraph: 2, evidence: ['李殿勋主持会议']}]}]},
   ]),
-  documents: field(v.array(document), 'Documents issued and films shown.', '印发的文件和播放的影片。', [
+  documents: field(v.array(document), 'Documents issued and films shown.', '印发的文件和播放的短片。', [
     documentExample,
   ]),
   showcase: v.optional(
@@ -564,7 +564,7 @@ export const reportSchema = v.object({
       claims: [claimExample],
     }),
   ),
-  glossary: field(v.array(term), 'Terms explained.', '术语解释。', [
+  glossary: field(v.array(term), 'Terms explained.', '名词解释。', [
     {
       id: 'fulcrum',
       term: both('strategic fulcrum', '战略支点'),

@@ -41,7 +41,7 @@ function sourceLine({report, read}: Context): string {
   const writers = listOf(authors.map(read));
   return [
     first,
-    writers && msg(str`by ${writers}`, {id: 'source.authors', desc: 'The reporters who wrote the report.'}),
+    writers && msg(str`by ${writers}`, {id: 'source.authors', desc: 'Who wrote the article.'}),
     editor &&
       msg(str`edited by ${read(editor)}`, {id: 'source.editor', desc: 'The editor responsible for the report.'}),
     published && read(published.text),
@@ -83,10 +83,10 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
       text: read(one.text),
     })),
     dropped: dropped.length
-      ? msg(str`Left out for mistakes in the data: ${listOf(dropped.map((name) => sectionTitle(context, name)))}`, {
-          id: 'dropped',
-          desc: 'Headings of sections.',
-        })
+      ? msg(
+          str`Not shown because of errors in the data: ${listOf(dropped.map((name) => sectionTitle(context, name)))}`,
+          {id: 'dropped', desc: 'Headings of sections.'},
+        )
       : undefined,
     made: msg('How this was made', {
       id: 'made.title',

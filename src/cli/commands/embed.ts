@@ -78,7 +78,7 @@ export const embed: Command = {
   help: [
     [
       'Standard output has what to paste, and nothing else; the Content-Security-Policy and what else to know go to standard error.',
-      'Without a report, that of the script tag is shown. Forms:',
+      'Without a report, the one built into the script is used. Forms:',
       '  script       script tag with integrity, and the element with its text, which reads without script',
       '  prerendered  the same as it looks with script, before any has loaded',
       '  html         the text alone, for feeds, mail and pages without script',
@@ -102,7 +102,7 @@ export const embed: Command = {
   options: {
     element: {
       type: 'string',
-      said: ['summary (usual), priorities or attendees.', 'summary（默认）、priorities或attendees。'],
+      said: ['summary (default), priorities or attendees.', 'summary（默认）、priorities或attendees。'],
     },
     lang: {type: 'string', said: ['One of the report’s languages (its first).', '摘要的一种语言（默认为第一种）。']},
     form: {type: 'string', said: ['See above (script).', '见上（默认script）。']},
@@ -115,7 +115,7 @@ export const embed: Command = {
       said: ['The report; a file name alone does the same.', '报道摘要文件；直接写文件名亦可。'],
     },
     src: {type: 'string', said: ['Address from which the page loads the report.', '网页读取摘要的地址。']},
-    'report-url': {type: 'string', said: ['Address of the full report on the site.', '站内报道全文的地址。']},
+    'report-url': {type: 'string', said: ['Address of the article on your site.', '站内报道全文的地址。']},
     'heading-level': {type: 'string', said: ['Level of its heading, 2 to 6 (2).', '标题级别，2到6（默认2）。']},
     attributes: {
       type: 'string',

@@ -40,11 +40,14 @@ async function run({files, options, json, write}: Call): Promise<number> {
 
 export const frame: Command = {
   summary: ['Writes pages for frames, with oEmbed documents.', '生成供内嵌框架使用的页面和oEmbed文件。'],
-  usage: '--base https://example.org/fulcrum/ --out DIR [report.json]',
+  usage: [
+    '--base https://example.org/fulcrum/ --out DIR [report.json]',
+    '--base https://example.org/fulcrum/ --out 文件夹 [report.json]',
+  ],
   help: [
     [
       'For each element and language a page that reads without script, and its oEmbed documents, which have to know the address',
-      'that they will be served from. Any static host will do. Without a report, that of the script tag is shown.',
+      'that they will be served from. Any static host will do. Without a report, the one built into the script is used.',
       'Files of these names that are in the folder already are written over.',
     ].join('\n'),
     [
@@ -63,7 +66,7 @@ export const frame: Command = {
         '页面所用fulcrum.js的地址；不写时在旁边放一份。',
       ],
     },
-    'report-url': {type: 'string', said: ['Address of the full report on the site.', '站内报道全文的地址。']},
+    'report-url': {type: 'string', said: ['Address of the article on your site.', '站内报道全文的地址。']},
   },
   run,
 };

@@ -53,7 +53,7 @@ export const newCommand: Command = {
   summary: ['Writes a starter for a report, with comments.', '生成带注释的摘要模板。'],
   usage: '[--out report.json]',
   help: [
-    'Asks what is not given as an option; where nobody can be asked, takes what is usual. Never writes over a file without --force. ' +
+    'Asks what is not given as an option; where nobody can be asked, takes the default. Never writes over a file without --force. ' +
       'The comments are in Chinese where LANG or the first language is Chinese. Where the package is not installed beside the ' +
       'report, report.schema.json is put there, so that an editor completes and checks as you type. --out - writes to standard output.',
     '未用选项给出的内容会逐项询问；无法询问时取默认值。不加--force绝不覆盖文件。LANG或第一种语言为中文时，注释用中文。' +
@@ -70,7 +70,7 @@ export const newCommand: Command = {
     date: {type: 'string', said: ['Day of the event (today).', '活动日期（默认今天）。']},
     production: {
       type: 'string',
-      said: ['human (usual), ai-assisted or ai.', 'human人工（默认）、ai-assisted人工智能辅助或ai人工智能生成。'],
+      said: ['human (default), ai-assisted or ai.', 'human人工（默认）、ai-assisted人工智能辅助或ai人工智能生成。'],
     },
     out: {type: 'string', said: ['File to write (ID.json).', '写入的文件（默认为id.json）。']},
     schema: {

@@ -65,7 +65,7 @@ export const render: Command = {
   help: [
     [
       'Formats: html (plain, for feeds and mail), markdown, text, json-ld (structured data), element (prerendered, for the script to take over).',
-      'Without a report, that of the script tag is written.',
+      'Without a report, the one built into the script is used.',
     ].join('\n'),
     [
       '格式：html（不带样式，用于订阅源和邮件）、markdown、text（纯文本）、json-ld（结构化数据）、element（预先渲染的元素，由脚本接管）。',
@@ -75,7 +75,7 @@ export const render: Command = {
   options: {
     format: {
       type: 'string',
-      said: ['html (usual), markdown, text, json-ld or element.', 'html（默认）、markdown、text、json-ld或element。'],
+      said: ['html (default), markdown, text, json-ld or element.', 'html（默认）、markdown、text、json-ld或element。'],
     },
     element: {type: 'string', said: ['Which, in this order (all).', '输出哪些元素，按此顺序（默认全部）。']},
     lang: {type: 'string', said: ['One of the report’s languages (its first).', '摘要的一种语言（默认为第一种）。']},
@@ -83,7 +83,7 @@ export const render: Command = {
       type: 'string',
       said: ['The report; a file name alone does the same.', '报道摘要文件；直接写文件名亦可。'],
     },
-    'report-url': {type: 'string', said: ['Address of the full report on the site.', '站内报道全文的地址。']},
+    'report-url': {type: 'string', said: ['Address of the article on your site.', '站内报道全文的地址。']},
     'heading-level': {type: 'string', said: ['Level of the headings, 2 to 6 (2).', '标题级别，2到6（默认2）。']},
   },
   run,

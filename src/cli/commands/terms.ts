@@ -61,7 +61,7 @@ export const terms: Command = {
     [
       '同一段文字，一种语言用了某术语，其他语言须用该术语的译法之一；禁用的说法不得出现。',
       '术语表为UTF-8编码的CSV。第一行写语言标签，可加banned（禁用）：zh-Hans,en,banned',
-      '一格内有多种写法时用|分隔。不写--glossary时使用摘要自带的术语表。',
+      '一格内有多种写法时用|分隔。不写--glossary时使用摘要自带的名词解释。',
     ].join('\n'),
   ],
   options: {

@@ -31,7 +31,7 @@ export const partNames: Readonly<Record<string, Both>> = {
   source: ['The article', '原文信息'],
   production: ['How this was made', '摘要如何产生'],
   corrections: ['Corrections', '更正'],
-  contact: ['Address for readers', '纠错网址'],
+  contact: ['Where readers report a mistake', '纠错网址'],
 };
 
 /** What the fields inside a part are called. */
@@ -48,8 +48,8 @@ export const fieldNames: Readonly<Record<string, Both>> = {
   sources: ['sources', '出处'],
   basis: ['how it is known', '由来'],
   note: ['note', '说明'],
-  attribution: ['who says it', '发言者'],
-  speaker: ['speaker', '人'],
+  attribution: ['who says it', '由谁说出'],
+  speaker: ['speaker', '发言者'],
   verb: ['verb', '说法'],
   value: ['number', '数字'],
   display: ['number as shown', '数字写法'],

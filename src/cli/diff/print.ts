@@ -53,7 +53,7 @@ function linesOfChange(change: Change, before: unknown, after: unknown): string[
     return [
       stays
         ? say([`  moved from place ${old + 1} to ${now + 1}`, `  从第${old + 1}位移到第${now + 1}位`])
-        : say([`  moved here; was ${en}`, `  移到这里；原为${zh}`]),
+        : say([`  moved here; was ${en}`, `  移到这里；原在“${zh}”`]),
     ];
   }
   return [

@@ -39,7 +39,7 @@ export const figureBasis: ReportRule = (report) =>
         code: 'basis-missing',
         at: [...at, 'value'],
         found: [`${number}, which its evidence does not state`, `${number}，而所引词句中没有这个数`],
-        expected: ['evidence with the number, or "basis"', '含有该数字的词句，或basis'],
+        expected: ['evidence with the number, or "basis"', '含有该数字的所引词句，或basis'],
         mend: [
           'Say "counted" or "inferred" if the article has no such number.',
           '原文没有这个数时，请写明counted或inferred。',

@@ -17,7 +17,7 @@ export function lists({comment, text, sentence, sources}: Kit) {
         ...comment(
           'Facts at a glance: a label of a word or two, then the fact. evidence: the article’s own words, 2 to 16 Chinese characters ' +
             'or up to 80 letters, letter by letter; paragraph 1 is the first below the headline, 0 the headline.',
-          '要点一览：label为一两个词的名目，text为内容。evidence照抄原文词句，2至16个汉字（或80个字母以内），一字不改；' +
+          '要点一览：label为一两个词的名目，text为内容。evidence为所引词句，照抄原文，2至16个汉字（或80个字母以内），一字不改；' +
             'paragraph为段号，标题下第一段为1，标题为0。',
         ),
         id: 'fact',
@@ -53,8 +53,8 @@ export function lists({comment, text, sentence, sources}: Kit) {
     people: [
       {
         ...comment(
-          'Everybody whom the article names, with their posts. Pinyin: surname first.',
-          '原文提到的所有人员及其职务。英文姓名用拼音，姓在前。',
+          'Everybody whom the article names, with their posts. Chinese names in pinyin, surname first.',
+          '原文提到的所有人员及其职务。中国人名的英文写法用拼音，姓在前。',
         ),
         id: 'speaker',
         name: text('name', '姓名'),
@@ -82,7 +82,7 @@ export function lists({comment, text, sentence, sources}: Kit) {
       {
         ...comment(
           'Documents issued and films shown (kind: document or film). The text is the title.',
-          '印发的文件和播放的影片（kind为document或film）。text为名称。',
+          '印发的文件和播放的短片（kind为document或film）。text为名称。',
         ),
         id: 'document',
         kind: 'document',

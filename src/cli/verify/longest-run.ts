@@ -9,8 +9,8 @@ export function runLine(source: JsonSource, {at, language, words, length, beside
   const [en, zh] = measureOf(language).unit;
   const where = `${source.name}:${line}:${column} ${pathOf(at)}`;
   return say([
-    `Longest run shared with the article: ${length} ${en} (${besideNames} beside names), paragraph ${paragraph}, “${words}”: ${where}`,
-    `与原文连续相同最长处：${length}${zh}（名称以外${besideNames}${zh}），第${paragraph}段，“${words}”：${where}`,
+    `Longest run shared with the article: ${length} ${en} (${besideNames} not counting names), paragraph ${paragraph}, “${words}”: ${where}`,
+    `与原文连续相同的最长一段：${length}${zh}（不计名称为${besideNames}${zh}），第${paragraph}段，“${words}”：${where}`,
   ]);
 }
 

@@ -12,7 +12,7 @@ export function uncoveredLine({name, paragraphs}: Article, index: number): strin
   const what = index ? [`paragraph ${index}`, `第${index}段`] : ['the headline', '标题'];
   return `${name}:${line}:1 ${say([
     `error Nothing rests on ${what[0]}: “${beginning(text)}” (paragraph-uncovered)`,
-    `错误 没有任何内容依据${what[1]}：“${beginning(text)}” (paragraph-uncovered)`,
+    `错误 没有任何内容以${what[1]}为依据：“${beginning(text)}” (paragraph-uncovered)`,
   ])}`;
 }
 

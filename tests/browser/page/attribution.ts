@@ -3,7 +3,7 @@ import {inside, reportCopy, textOf, type FulcrumNode} from '../support/elements.
 const {source, production} = reportCopy();
 const KINDS = {
   human: {en: 'Written by people', 'zh-Hans': '人工撰写'},
-  'ai-assisted': {en: 'AI-assisted', 'zh-Hans': 'AI辅助生成'},
+  'ai-assisted': {en: 'AI-assisted', 'zh-Hans': 'AI辅助撰写'},
   ai: {en: 'AI-generated', 'zh-Hans': 'AI生成'},
 };
 export type Language = 'en' | 'zh-Hans';

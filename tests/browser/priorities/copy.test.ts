@@ -89,7 +89,7 @@ describe('the copied text', () => {
 
   const kinds: [Report['production']['kind'], string, string][] = [
     ['human', 'Written by people', '人工撰写'],
-    ['ai-assisted', 'AI-assisted', 'AI辅助生成'],
+    ['ai-assisted', 'AI-assisted', 'AI辅助撰写'],
     ['ai', 'AI-generated', 'AI生成'],
   ];
   for (const [kind, english, chinese] of kinds)

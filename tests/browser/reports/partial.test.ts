@@ -92,7 +92,7 @@ describe('a report with nothing wrong', () => {
     const elements = await standWith(full());
     const shown = elements.map(wholeText).join('\n');
     for (const {shows} of breaks) expect(shown).to.contain(shows(full()));
-    for (const footer of footers(elements)) expect(footer).to.not.contain('Left out');
+    for (const footer of footers(elements)) expect(footer).to.not.contain('Not shown');
     expect([errors, lines]).to.deep.equal([[], []]);
   });
 });
@@ -102,7 +102,7 @@ for (const {name, called = [name, name], change, shows, only} of breaks)
     it('is shown without it, and with all the others', async () => {
       consoleLines('error');
       // The credit may name what is left out as its heading did.
-      const note = `Left out for mistakes in the data: ${called[0]}`;
+      const note = `Not shown because of errors in the data: ${called[0]}`;
       const shown = (await standWith(full(change))).map(wholeText).join('\n').replaceAll(note, '');
       for (const other of breaks) {
         const words = other.shows(full());
@@ -112,7 +112,7 @@ for (const {name, called = [name, name], change, shows, only} of breaks)
     });
 
     for (const [lang, words] of [
-      ['en', `Left out for mistakes in the data: ${called[0]}`],
+      ['en', `Not shown because of errors in the data: ${called[0]}`],
       ['zh', `数据有误，未显示：${called[1]}`],
     ] as const)
       it(`says so in the credit of each element, in ${lang}`, async () => {
@@ -161,6 +161,6 @@ describe('a field that the format does not know', () => {
     expect(warnings).to.have.length(3);
     for (const line of warnings)
       expect(line).to.match(/^gist\.atribution: unknown-field \(|^gist\.atribution: unknown-field/);
-    for (const footer of footers(elements)) expect(footer).to.not.contain('Left out');
+    for (const footer of footers(elements)) expect(footer).to.not.contain('Not shown');
   });
 });

@@ -35,7 +35,7 @@ describe('verify', () => {
     expect(code).toBe(0);
     expect(output.split('\n')).toEqual([
       expect.stringMatching(
-        /^Longest run shared with the article: 16 characters \(\d+ beside names\), paragraph 1, “青石/,
+        /^Longest run shared with the article: 16 characters \(\d+ not counting names\), paragraph 1, “青石/,
       ),
       '4 paragraphs and the headline: 0 problems, 0 not covered.',
     ]);
@@ -138,7 +138,7 @@ describe('verify', () => {
     const {code, output} = await inLanguage('zh_CN.UTF-8', () => called(verify, [REPORT], {article: longer}));
     expect(code).toBe(1);
     expect(output.split('\n')[0]).toBe(
-      `${longer}:12:1 错误 没有任何内容依据第5段：“最后一段没有人写到，它说的是会后的参观和其他不那…” (paragraph-uncovered)`,
+      `${longer}:12:1 错误 没有任何内容以第5段为依据：“最后一段没有人写到，它说的是会后的参观和其他不那…” (paragraph-uncovered)`,
     );
   });
 

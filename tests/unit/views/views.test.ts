@@ -140,7 +140,7 @@ describe('the attendees', () => {
 describe('the credit', () => {
   it.each([
     ['human', 'Written by people', '人工撰写'],
-    ['ai-assisted', 'AI-assisted', 'AI辅助生成'],
+    ['ai-assisted', 'AI-assisted', 'AI辅助撰写'],
     ['ai', 'AI-generated', 'AI生成'],
   ] as const)('P21: names production %s in both languages', (kind, english, chinese) => {
     const report = reportCopy(({production}) => (production.kind = kind));
@@ -151,7 +151,7 @@ describe('the credit', () => {
   });
 
   it('P20: names publisher, origin, authors and all lines of the original headline', () => {
-    expect(frame('zh-Hans').credit.source).toBe('武汉晚报载湖北日报报道 · 记者杨念明、王馨');
+    expect(frame('zh-Hans').credit.source).toBe('武汉晚报载湖北日报报道 · 撰稿：杨念明、王馨');
     expect(frame('en').credit.source).toBe('Wuhan Evening News, carrying Hubei Daily · by Yang Nianming, Wang Xin');
     for (const language of LANGUAGES)
       for (const line of reportCopy().source.headline)

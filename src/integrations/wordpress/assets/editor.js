@@ -48,7 +48,7 @@
       controls: {
         'heading-level': {
           label: __('Heading level', 'fulcrum-elements'),
-          help: __('One below the heading it stands under.', 'fulcrum-elements'),
+          help: __('One level below the heading above it.', 'fulcrum-elements'),
         },
         theme: {
           label: __('Theme', 'fulcrum-elements'),
@@ -64,7 +64,7 @@
       title: __('Report', 'fulcrum-elements'),
       controls: {
         'report-url': {
-          label: __('Address of the full report', 'fulcrum-elements'),
+          label: __('Address of the article', 'fulcrum-elements'),
           help: __('Where readers find it on your site: https:// only.', 'fulcrum-elements'),
         },
         src: {
