@@ -123,7 +123,7 @@ export abstract class FulcrumElement<View extends ContentView>
   /** The report as JSON text, where nothing can be loaded. Goes before `src`. */
   json?: string | null;
 
-  /** Seconds from one look at `src` to the next, for live stories: 10 or more. Default: 0, which looks once. */
+  /** Seconds from one look at `src` to the next, for live stories: 10 to 86400. Default: 0, which looks once. */
   refresh = 0;
 
   // Native attributes, watched: Lit puts no accessor over them.
