@@ -234,7 +234,7 @@ const directives: readonly Change[] = [
   ),
 ];
 const unsupported =
-  /\blit\/directives\/|<[a-z][^<>]*\s(?:@[\w-]+=|\?[\w-]+=)|\b(?:svg|mathml)`|<(?:textarea|style|script|title)\b[^<]*>[^<]*\$\{/;
+  /\blit\/directives\/|<[a-z][^<>]*\s(?:@[\w-]+=|\?[\w-]+=)|\b(?:svg|mathml)`|<(?:textarea|style|script|title)\b[^<]*>[^<]*\$\{|html`[^`]*<!--/;
 
 // The production builds, by the end of their path. Each change has to be found: a new Lit must not lose one in silence.
 const changes: Record<string, readonly Change[]> = {
@@ -271,7 +271,7 @@ export function litManners(): Plugin {
       for (const file of globSync('src/**/*.ts', {exclude: ['src/formats/**', 'src/prerender/**']})) {
         if (unsupported.test(readFileSync(file, 'utf8')))
           this.error(
-            `${file}: the script tag's Lit has no directives, event or boolean bindings (see parts in lit-manners.ts)`,
+            `${file}: the script tag's Lit has no directives, comments, event or boolean bindings (see parts in lit-manners.ts)`,
           );
       }
     },
