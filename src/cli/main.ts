@@ -84,9 +84,11 @@ async function main([key, ...rest]: readonly string[]): Promise<number> {
 }
 
 // Whoever reads only the beginning ("| head") has what they wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', ({code}: NodeJS.ErrnoException) => {
+    // A full disk is no fault of the report.
+    if (code !== 'EPIPE') process.exit(EXIT.usage);
+  });
 
 try {
   process.exitCode = await main(process.argv.slice(2));

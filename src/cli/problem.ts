@@ -60,10 +60,17 @@ export const located = (source: JsonSource, remark: Remark): Problem =>
 
 const severities: Readonly<Record<Severity, Both>> = {error: ['error', '错误'], warning: ['warning', '警告']};
 
+/** What would move a terminal's cursor, begin a line that a CI takes for a command of its own, or turn a line around, made visible. */
+export const inOneLine = (words: string): string =>
+  words.replace(
+    /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** As compilers write it, so that editors and CI make a link of it. */
 export function lineOf(file: string, {severity, code, path, line, column, message}: Problem): string {
   const where = `${file}:${line}:${column}`;
-  return [where, say(severities[severity]), path, say(message), `(${code})`].filter(Boolean).join(' ');
+  return inOneLine([where, say(severities[severity]), path, say(message), `(${code})`].filter(Boolean).join(' '));
 }
 
 /** For --json: the same in the language of the terminal. */

@@ -57,7 +57,8 @@ export function settle(input: unknown, options: RenderOptions = {}): Settled {
   return {
     report,
     language,
-    elements: elements.filter((name) => has[name]),
+    // An id stands on a page once.
+    elements: [...new Set(elements)].filter((name) => has[name]),
     level: Math.min(6, Math.max(2, Math.trunc(headingLevel ?? 2) || 2)),
     reportUrl,
     ids,

@@ -32,16 +32,18 @@ function nameFindings({priorities, languages}: Report): Finding[] {
 }
 
 /** Whoever attended is a person or a body, of the list that the field says. */
-const memberFindings = ({attendance, people, bodies}: Report): Finding[] =>
-  attendance.flatMap(({members}, index) =>
+const memberFindings = ({attendance, people, bodies}: Report): Finding[] => {
+  const [persons, offices] = [people, bodies].map((list) => new Set(list.map(({id}) => id)));
+  return attendance.flatMap(({members}, index) =>
     members.flatMap((member, place): Finding[] => {
       const at = ['attendance', index, 'members', place];
-      const [field, list] = 'body' in member ? ['body', bodies] : ['person', people];
-      const value = (member as Record<string, unknown>)[field];
-      if (list.some(({id}) => id === value)) return [];
+      const [field, list] = 'body' in member ? (['body', offices!] as const) : (['person', persons!] as const);
+      const value = 'body' in member ? member.body : member.person;
+      if (list.has(value)) return [];
       return [{at: [...at, field], code: 'reference-unknown', value}];
     }),
   );
+};
 
 /** A value in a few words: "missing", a list, an object, or itself. */
 function described(value: unknown): string {

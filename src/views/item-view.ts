@@ -94,8 +94,11 @@ function basisName(basis: Basis | undefined): string | undefined {
 /** @param sources - where they name a paragraph twice, it is shown once, with all the words */
 export function provenanceView(id: string, sources: readonly Source[], basis?: Basis, note?: string): ProvenanceView {
   const words = new Map<number, Set<string>>();
-  for (const {paragraph, evidence} of sources)
-    words.set(paragraph, new Set([...(words.get(paragraph) ?? []), ...evidence]));
+  for (const {paragraph, evidence} of sources) {
+    const all = words.get(paragraph) ?? new Set();
+    for (const one of evidence) all.add(one);
+    words.set(paragraph, all);
+  }
   const paragraphs = [...words].map(([paragraph, quotes]) => {
     const long = paragraphName(paragraph);
     return {label: long, mark: paragraph ? `¶${paragraph}` : long, quotes: [...quotes]};

@@ -27,7 +27,7 @@ function compare(before: unknown, after: unknown, from: Steps, at: Steps): Chang
   if (!whole && isFields(before) && isFields(after)) {
     const text = isText(before) && isText(after);
     return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((key): Change[] => {
-      const [old, now] = [before[key], after[key]];
+      const [old, now] = [before, after].map((one) => (Object.hasOwn(one, key) ? one[key] : undefined));
       const steps = {from: [...from, key], at: [...at, key]};
       const language = text ? key : undefined;
       if (old === undefined) return [{kind: 'added', language, at: steps.at, before: old, after: now}];

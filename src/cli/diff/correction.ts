@@ -9,8 +9,8 @@ const SHORT = 40;
 /** So many things are named; a note that says more is read by nobody. */
 const MOST_NAMED = 5;
 
-/** So that no character of it is taken for a mark (marks.ts). */
-const escaped = (words: string) => words.replace(/[\\*_[]/g, '\\$&');
+/** So that nothing of it is taken for a mark (marks.ts), which has two of a sign: a joiner that nobody sees parts them. */
+const escaped = (words: string) => words.replace(/(?<=\*)\*|(?<=_)_|(?<=\[)\[/g, '\u2060$&');
 
 const isShort = (value: unknown): value is string | number =>
   (typeof value === 'string' && [...value].length <= SHORT) || typeof value === 'number';

@@ -83,7 +83,9 @@ const apart = /\.reference\.|^glossary\[\d+\]\.term$/;
 function banned(text: Words, terms: readonly Term[]): Remark[] {
   return terms.flatMap((term) =>
     term.banned.flatMap((form): Remark[] => {
-      const pattern = formPattern(soughtForm(form, text.language), text.language, false);
+      const sought = soughtForm(form, text.language);
+      if (!sought) return [];
+      const pattern = formPattern(sought, text.language, false);
       if (!pattern.test(comparable(text.plain, text.language))) return [];
       const forms = term.forms[text.language] ?? [];
       const instead: Both = forms.length ? [listed(forms, ' or '), listed(forms, '或')] : ['another word', '其他说法'];

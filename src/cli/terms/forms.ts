@@ -5,7 +5,7 @@ const hasSpaces = (language: string): boolean => !isChinese(language) && !isJapa
 
 /** “Communist Party of China (CPC)” is the CPC: where a name is spelled out, what matters is the short form. */
 const shortened = (words: string): string =>
-  words.replace(/((?:[\p{L}’'-]+ ){1,12})\(([A-Z]{2,8})\)/gu, (whole, before: string, short: string) => {
+  words.replace(/(?<![\p{L}’'-])((?:[\p{L}’'-]+ ){1,12})\(([A-Z]{2,8})\)/gu, (whole, before: string, short: string) => {
     const all = before.trim().split(' ');
     let initials = '';
     while (all.length && initials.length < short.length) {

@@ -22,6 +22,15 @@ describe('validate', () => {
     });
   });
 
+  it('has a line for a problem, whatever is in the report', async () => {
+    const forged = file('forged.json', changed(['facts/0/id', 'x\n::error file=src/app.js::forged\u001b[31m']));
+    const {output} = await inLanguage('en_US.UTF-8', () => called(validate, [forged], {}));
+    const lines = output.split('\n');
+    expect(lines.filter((line) => !/^(.*forged\.json:\d+:\d+ |1 file: )/.test(line))).toEqual([]);
+    expect(output).toContain('\\u000a::error');
+    expect(output).not.toContain('\u001b');
+  });
+
   it('ends with 1 for an error, 0 for warnings alone, 1 for these with --strict', async () => {
     const wrong = file('wrong.json', changed(['facts/0/id', 'Chaired']));
     const long = file(
