@@ -1,6 +1,7 @@
 // Adds up what the runners counted. A report that is missing, a skipped test or an engine that ran fewer tests than another
 // is a complaint: none of them may look like success.
 import {existsSync, readFileSync} from 'node:fs';
+import {relative} from 'node:path';
 
 export const REPORTS = 'node_modules/.cache/fulcrum';
 export const UNIT_REPORT = `${REPORTS}/unit-tests.json`;
@@ -11,6 +12,8 @@ interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** A text for each failed test: where it stands, its name, and why. */
+  failures: readonly string[];
 }
 interface VitestReport {
   numPassedTests: number;
@@ -18,22 +21,44 @@ interface VitestReport {
   numPendingTests: number;
   numTodoTests: number;
   success: boolean;
-  testResults: {status: string; assertionResults: {status: string}[]}[];
+  testResults: {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: {status: string; fullName?: string; failureMessages?: string[]}[];
+  }[];
 }
 
 const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
 function vitestCounts(report: VitestReport): Counts {
-  // a file that could not be loaded, or whose host could not be built, has no failed test
-  const broken = report.testResults.filter(
-    ({status, assertionResults}) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
-  ).length;
+  const failures: string[] = [];
+  let broken = 0;
+  for (const {name, message, assertionResults} of report.testResults.filter((one) => one.status === 'failed')) {
+    const file = relative('.', name);
+    const failed = assertionResults.filter((one) => one.status === 'failed');
+    for (const {fullName, failureMessages = []} of failed)
+      failures.push(`${file} > ${fullName}\n${failureMessages.join('\n')}`);
+    // a file that could not be loaded, or whose host could not be built, has no failed test
+    if (failed.length > 0) continue;
+    broken += 1;
+    failures.push(`${file}\n${message}`);
+  }
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures,
   };
 }
+
+/** The reason of a failure stands in its first lines, and what a page is may be very long. */
+const shortened = (failure: string): string =>
+  failure
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => (line.length > 500 ? `${line.slice(0, 500)}…` : line))
+    .join('\n    ');
 
 const complaintsOf = (counts: Record<string, Counts>): string[] =>
   Object.entries(counts).flatMap(([runner, {passed, failed, skipped}]) => [
@@ -69,6 +94,9 @@ export function readTotals(unitReport: string, browserReport: string, hostReport
   if (engines && (runs.length !== 3 || new Set(runs).size !== 1))
     complaints.push(`not every engine ran every test: ${runs.join(', ')}`);
   complaints.push(...complaintsOf(counts));
-  const sum = (key: keyof Counts) => Object.values(counts).reduce((total, count) => total + count[key], 0);
-  return {lines: linesOf(counts), passed: sum('passed'), failed: sum('failed'), complaints};
+  const sum = (key: 'passed' | 'failed') => Object.values(counts).reduce((total, count) => total + count[key], 0);
+  const failures = Object.entries(counts).flatMap(([runner, one]) =>
+    one.failures.map((failure) => `${runner}: ${shortened(failure)}`),
+  );
+  return {lines: linesOf(counts), passed: sum('passed'), failed: sum('failed'), failures, complaints};
 }

@@ -1,26 +1,37 @@
-// Counts what ran, per engine, on the screen and in a file that scripts/test.mjs and .ci/run add up.
+// Counts what ran, per engine, on the screen and in a file that scripts/test.ts and .ci/run add up.
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname} from 'node:path';
-import type {Reporter, TestSession, TestSuiteResult} from '@web/test-runner-core';
+import {dirname, relative} from 'node:path';
+import type {Reporter, TestResultError, TestSession, TestSuiteResult} from '@web/test-runner-core';
 
 export interface Totals {
   passed: number;
   failed: number;
   skipped: number;
+  /** One for each failed test: where it stands, its name, and why. */
+  failures: string[];
 }
 
-const none = (): Totals => ({passed: 0, failed: 0, skipped: 0});
+const none = (): Totals => ({passed: 0, failed: 0, skipped: 0, failures: []});
 
-function count(suite: TestSuiteResult, totals: Totals): void {
-  for (const {passed, skipped} of suite.tests) totals[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
-  for (const inner of suite.suites) count(inner, totals);
+const reason = (error?: TestResultError): string => error?.stack ?? error?.message ?? 'no reason was given';
+
+function count(suite: TestSuiteResult, totals: Totals, names: readonly string[]): void {
+  for (const {name, passed, skipped, error} of suite.tests) {
+    totals[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
+    if (!skipped && !passed) totals.failures.push(`${[...names, name].join(' > ')}\n${reason(error)}`);
+  }
+  for (const inner of suite.suites) count(inner, totals, [...names, inner.name]);
 }
 
 /** A file that could not be loaded, or whose session ended early, has failed once: otherwise its tests would only be missing. */
-function ofSession({testResults, errors, passed}: TestSession): Totals {
+function ofSession({testResults, testFile, group, errors, passed}: TestSession): Totals {
   const totals = none();
-  if (testResults) count(testResults, totals);
-  if (totals.failed === 0 && (errors.length > 0 || !passed)) totals.failed += 1;
+  const file = [relative('.', testFile), group.name].filter(Boolean).join(', ');
+  if (testResults) count(testResults, totals, [file]);
+  if (totals.failed === 0 && (errors.length > 0 || !passed)) {
+    totals.failed += 1;
+    totals.failures.push(`${file}\n${errors.map(reason).join('\n') || 'its session ended early'}`);
+  }
   return totals;
 }
 
@@ -31,6 +42,7 @@ export const totalsReporter = (file: string): Reporter => ({
       const sum = (engines[session.browser.name] ??= none());
       const totals = ofSession(session);
       for (const key of ['passed', 'failed', 'skipped'] as const) sum[key] += totals[key];
+      sum.failures.push(...totals.failures);
     }
     for (const [engine, {passed, failed, skipped}] of Object.entries(engines)) {
       console.log(`${engine}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);

@@ -20,7 +20,7 @@ const vitest = (passed: number, failed = 0, skipped = 0, testResults: unknown[] 
   numTodoTests: 0,
   testResults,
 });
-const engine = {passed: 10, failed: 0, skipped: 0};
+const engine = {passed: 10, failed: 0, skipped: 0, failures: []};
 const browsers = file('browsers.json', {chromium: engine, firefox: engine, webkitgtk: engine});
 const nowhere = join(folder, 'nowhere.json');
 
@@ -33,10 +33,30 @@ describe('the totals', () => {
   });
 
   it('count a host that could not be built as a failure, though none of its tests failed', () => {
-    const broken = {status: 'failed', assertionResults: [{status: 'skipped'}, {status: 'skipped'}]};
+    const broken = {name: 'a.test.ts', status: 'failed', assertionResults: [{status: 'skipped'}, {status: 'skipped'}]};
     const {lines, complaints} = hostTotals(file('broken.json', vitest(0, 0, 2, [broken])));
     expect(lines).toEqual(['Hosts: 0 passed, 1 failed']);
     expect(complaints).toEqual(['Hosts: 2 skipped']);
+  });
+
+  it('say where each failed test stands, and why', () => {
+    const failed = {status: 'failed', fullName: 'a title', failureMessages: ['expected 1 to be 2\n  at line 3']};
+    const name = join(process.cwd(), 'tests/a.test.ts');
+    const unit = file('failed.json', vitest(5, 1, 0, [{name, status: 'failed', assertionResults: [failed]}]));
+    const one = {passed: 9, failed: 1, skipped: 0, failures: [`tests/b.test.ts > focus\n${'x'.repeat(900)}`]};
+    const engines = file('failing.json', {chromium: engine, firefox: one, webkitgtk: engine});
+    const host = {
+      name: join(process.cwd(), 'tests/c.test.ts'),
+      status: 'failed',
+      message: 'no build',
+      assertionResults: [],
+    };
+    const {failures} = readTotals(unit, engines, file('unbuilt.json', vitest(0, 0, 0, [host])));
+    expect(failures).toEqual([
+      'Vitest: tests/a.test.ts > a title\n    expected 1 to be 2\n      at line 3',
+      'Hosts: tests/c.test.ts\n    no build',
+      `firefox: tests/b.test.ts > focus\n    ${'x'.repeat(500)}…`,
+    ]);
   });
 
   it('complain where the hosts left no report', () => {
