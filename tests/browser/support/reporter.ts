@@ -13,7 +13,10 @@ export interface Totals {
 
 const none = (): Totals => ({passed: 0, failed: 0, skipped: 0, failures: []});
 
-const reason = (error?: TestResultError): string => error?.stack ?? error?.message ?? 'no reason was given';
+/** Not every engine has the message in the stack. */
+function reason({message = 'no reason was given', stack = ''}: Partial<TestResultError> = {}): string {
+  return stack.includes(message) ? stack : `${message}\n${stack}`;
+}
 
 function count(suite: TestSuiteResult, totals: Totals, names: readonly string[]): void {
   for (const {name, passed, skipped, error} of suite.tests) {
