@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {parts} from '../../../scripts/docs/parts.ts';
 import type {Report} from '../../../src/report/schema.ts';
+import {waitUntil} from '../support/wait.ts';
 import {elementsOf, openPage, part} from './open-page.ts';
 
 describe('the documented parts', () => {
@@ -29,7 +30,7 @@ describe('the documented parts', () => {
         field.dispatchEvent(new frame.window.Event('input', {bubbles: true}));
         await one.updateComplete;
         part(one, 'copy-button').click();
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await waitUntil(() => part(one, 'copy-text'), 'a text to copy');
       }
       for (const node of one.shadowRoot.querySelectorAll('[part]')) {
         for (const name of node.getAttribute('part')!.split(' ').filter(Boolean)) {

@@ -73,7 +73,7 @@ describe('demo/embed/', function () {
           .color === 'rgb(16, 32, 48)',
       'no colour',
     );
-    expect(field(frame, 'code').value).to.contain('--fulcrum-color: #102030;');
+    await waitUntil(() => field(frame, 'code').value.includes('--fulcrum-color: #102030;'), 'no colour in the code');
     // where no list of hashes was built, asking for it is answered with 404
     expect(frame.problems.filter((one) => !one.includes('integrity.json'))).to.deep.equal([]);
   });
@@ -85,7 +85,8 @@ describe('demo/embed/', function () {
     await set(frame, 'accent', '#777777');
     const said = frame.document.querySelector<HTMLElement>('#contrast')!;
     expect(said.getAttribute('role')).to.equal('status');
-    expect(said.innerText.replace(/\s+/g, ' ')).to.contain('21.00 good 合格').and.to.contain('4.47 under 4.5 低于4.5');
+    for (const words of ['21.00 good 合格', '4.47 under 4.5 低于4.5'])
+      await waitUntil(() => said.innerText.replace(/\s+/g, ' ').includes(words), words);
   });
 
   it('says what is wrong with an address, and has no code to copy until it is mended', async () => {

@@ -40,8 +40,8 @@ describe('a frame without an origin', () => {
       expect(host.heard.map(({origin}) => origin).filter((origin) => origin !== 'null')).to.deep.equal([]);
       const expected = await measured(url);
       expect(expected).to.be.greaterThan(300);
-      expect(heightsOf(host).at(-1)).to.equal(expected);
-      expect(frame!.style.height).to.equal(`${expected}px`);
+      await waitUntil(() => heightsOf(host).at(-1) === expected, `says ${expected}`);
+      await waitUntil(() => frame!.style.height === `${expected}px`, `is ${expected} px high`);
       expect(heightsOf(host).every(Number.isInteger)).to.equal(true);
     });
 
@@ -69,11 +69,9 @@ describe('a frame without an origin', () => {
     await quiet(host);
     const wide = heightsOf(host).at(-1)!;
     host.frames[0]!.style.width = '320px';
-    await quiet(host);
-    expect(heightsOf(host).at(-1)).to.be.greaterThan(wide);
+    await waitUntil(() => heightsOf(host).at(-1)! > wide, 'higher when it is narrower');
     host.frames[0]!.style.width = '';
-    await quiet(host);
-    expect(heightsOf(host).at(-1)).to.equal(wide);
+    await waitUntil(() => heightsOf(host).at(-1) === wide, 'as high as before');
   });
 
   it('is told to say it again by a resizer that comes late', async () => {
@@ -83,8 +81,7 @@ describe('a frame without an origin', () => {
     const script = host.document.createElement('script');
     script.src = '/dist/frame/resizer.js';
     host.document.head.append(script);
-    await waitUntil(() => host.frames[0]!.style.height !== '', 'the frame is sized');
-    expect(host.frames[0]!.style.height).to.equal(`${heightsOf(host).at(-1)}px`);
+    await waitUntil(() => host.frames[0]!.style.height === `${heightsOf(host).at(-1)}px`, 'the frame is sized');
   });
 
   it('grows when a reader opens a panel', async () => {
@@ -96,9 +93,8 @@ describe('a frame without an origin', () => {
     element
       .shadowRoot!.querySelector<HTMLElement>('[part~="priority-heading"] button, button[aria-controls^="priority-"]')!
       .click();
-    await quiet(host);
-    expect(heightsOf(host).at(-1)).to.be.greaterThan(before + 50);
-    expect(frame!.style.height).to.equal(`${heightsOf(host).at(-1)}px`);
+    await waitUntil(() => heightsOf(host).at(-1)! > before + 50, 'higher with the panel');
+    await waitUntil(() => frame!.style.height === `${heightsOf(host).at(-1)}px`, 'the frame is sized');
   });
 });
 
@@ -133,6 +129,7 @@ describe('a host that speaks pym', () => {
     const said = parentOf(host, 'pym-0');
     expect(said.at(-1)).to.deep.equal(['height', heightsOf(host).at(-1)]);
     host.tell(0, 'pymxPYMxpym-0xPYMxwidthxPYMx640');
+    await waitUntil(() => parentOf(host, 'pym-0').length > said.length, 'an answer');
     await quiet(host);
     expect(parentOf(host, 'pym-0').length).to.equal(said.length + 1);
     host.tell(0, 'pymxPYMxotherxPYMxwidthxPYMx640');
@@ -171,6 +168,7 @@ describe('a host that is a WordPress', () => {
     const host = await openHost(wordPress(`${summary}#?secret=${secret}`), '');
     listen(host);
     host.tell(0, {message: 'ready', secret});
+    await waitUntil(() => host.frames[0]!.height !== '150', 'the frame is sized');
     await quiet(host);
     const height = heightsOf(host).at(-1)!;
     expect(dataOf<{secret?: string}>(host, (data) => data.secret).at(-1)).to.deep.equal({
@@ -187,6 +185,10 @@ describe('a host that is a WordPress', () => {
     expect(dataOf<{secret?: string}>(host, (data) => data.secret)).to.deep.equal([]);
     listen(host);
     host.frames[0]!.src += `#?secret=${secret}`;
+    await waitUntil(
+      () => dataOf<{secret?: string}>(host, (data) => data.secret).length > 0,
+      'a height with the secret',
+    );
     await quiet(host);
     expect(host.frames[0]!.height).to.equal(`${Math.min(1000, heightsOf(host).at(-1)!)}`);
   });
@@ -196,9 +198,8 @@ describe('a host that is a WordPress', () => {
     await quiet(host);
     const asked = host.heard.length;
     host.tell(0, {message: 'ready', secret});
-    await quiet(host);
-    const before = host.heard.length;
-    expect(before).to.be.greaterThan(asked);
+    await waitUntil(() => host.heard.length > asked, 'an answer');
+    const before = await quiet(host);
     // from the test's page
     host.frames[0]!.contentWindow!.postMessage({message: 'ready', secret}, '*');
     host.tell(0, {message: 'ready', secret: 'other12345'});
