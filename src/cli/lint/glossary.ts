@@ -39,16 +39,18 @@ const bare = (words: string): string => words.replace(/[“”‘’]/g, '').toL
 /** Coined terms that name a programme, in quotation marks: who does not know them looks for them in the glossary. */
 export const coinedTerms: ReportRule = (report) => {
   const texts = wordsOf(report);
-  const known = texts.filter(({path}) => path.startsWith('glossary')).map(({plain}) => bare(plain));
+  const [apart, others] = [true, false].map((isGlossary) =>
+    texts.flatMap(({path, plain}) => (path.startsWith('glossary') === isGlossary ? [plain] : [])).join('\n'),
+  ) as [string, string];
+  const known = bare(apart);
   // Explained in the text itself: “四治融合”（自治、法治、德治、智治）
-  const explained = texts.filter(({path}) => !path.startsWith('glossary')).map(({plain}) => plain);
+  const explained = new Set(Array.from(others.matchAll(/“([^“”]+)”(?= ?\(|（)/g), ([, term]) => term));
   const own = valueAt(report, ['source', 'language']);
   return texts
     .filter(({path, language}) => /programmes\[\d+\]\.name$/.test(path) && language === own)
     .flatMap((text) =>
       [...text.plain.matchAll(/“([^“”]+)”/g)].flatMap(({0: whole, 1: term = ''}): Remark[] =>
-        known.some((words) => words.includes(bare(term))) ||
-        explained.some((words) => words.includes(`${whole}（`) || words.includes(`${whole} (`))
+        known.includes(bare(term)) || explained.has(term)
           ? []
           : [
               warning(

@@ -15,9 +15,17 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   // Longer than any name of the format: not worth the time.
   if (word.length > 80) return undefined;
   const plain = (text: string) => text.toLowerCase().replace(/[-_ ]/g, '');
+  const sought = plain(word);
   const [best] = known
-    .map((candidate) => ({candidate, away: distance(plain(word), plain(candidate))}))
-    .filter(({candidate, away}) => away <= Math.max(1, Math.min(word.length, candidate.length) / 3))
+    .map((candidate) => ({
+      candidate,
+      name: plain(candidate),
+      most: Math.max(1, Math.min(word.length, candidate.length) / 3),
+    }))
+    // No closer than their lengths are: spares the time for most of a thousand ids.
+    .filter(({name, most}) => Math.abs(name.length - sought.length) <= most)
+    .map(({candidate, name, most}) => ({candidate, most, away: distance(sought, name)}))
+    .filter(({away, most}) => away <= most)
     .sort((a, b) => a.away - b.away);
   return best?.candidate;
 }
