@@ -13,6 +13,7 @@ import {
 } from './support/commands.ts';
 import {can, engine, whyNot} from './support/engines.ts';
 import {openFrame} from './support/frame.ts';
+import {focusField} from './support/keys.ts';
 import {pixelsOf} from './support/pixels.ts';
 import {waitUntil} from './support/wait.ts';
 
@@ -79,7 +80,7 @@ describe('keys', () => {
   });
   it('type Chinese', async () => {
     const input = await fixture<HTMLInputElement>(html`<input aria-label="text" />`);
-    input.focus();
+    await focusField(input);
     await sendKeys({type: '支点 fulcrum'});
     expect(input.value).to.equal('支点 fulcrum');
   });

@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '../support/commands.ts';
 import {openFrame, type Frame} from '../support/frame.ts';
+import {focusField} from '../support/keys.ts';
 import {all, LANGUAGES, rootOf, TAGS} from './stand.ts';
 import {EVERY_STATE, show} from './states.ts';
 
@@ -27,7 +28,7 @@ for (const language of LANGUAGES) {
     const frame = await openFrame({html: page(language)}, {width: 700, height: 500});
     const field = frame.document.querySelector('input')!;
     frame.window.focus();
-    field.focus();
+    await focusField(field);
     await sendKeys({type: 'ab'});
     const focusMoved: string[] = [];
     frame.document.addEventListener('focusin', ({target}) => focusMoved.push((target as Element).localName));

@@ -23,6 +23,7 @@ import type {ElementName} from '../../../src/formats/options.ts';
 import type {ElementOptions} from '../../../src/prerender/render-element.ts';
 import {renderElement} from '../support/render.ts';
 import {waitUntil} from '../support/wait.ts';
+import {focusField} from '../support/keys.ts';
 
 type Options = ElementOptions & {readonly report?: unknown};
 const bundled = reportCopy();
@@ -142,7 +143,7 @@ describe('an adopted root', () => {
 
   it('takes letter after letter in its filter', async () => {
     const {element} = await stand('fulcrum-priorities', ahead('fulcrum-priorities'));
-    part<HTMLInputElement>(element, 'filter-field').focus();
+    await focusField(part(element, 'filter-field'));
     for (const letter of 'innov') await sendKeys({press: letter});
     await settled(document);
     const field = part<HTMLInputElement>(element, 'filter-field');

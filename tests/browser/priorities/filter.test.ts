@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '../support/commands.ts';
 import {buttonNamed, mountOne, part, parts, settled, status, textOf, turn} from '../support/elements.ts';
+import {focusField} from '../support/keys.ts';
 import type {FulcrumPriorities} from '../../../src/index.ts';
 
 const priorities = (lang = 'en', attributes = '') =>
@@ -200,7 +201,7 @@ describe('the filter', () => {
 
   it('works as one types, and keeps the caret and the focus', async () => {
     const element = await priorities();
-    field(element).focus();
+    await focusField(field(element));
     await sendKeys({type: 'waterwax'});
     await sendKeys({press: 'Backspace'});
     await sendKeys({type: 'y'});

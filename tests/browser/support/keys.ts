@@ -1,0 +1,13 @@
+import {sendKeys} from './commands.ts';
+
+/**
+ * Focuses a text field and waits until keys arrive there: the input method of WebKitGTK hears of the focus later than the page,
+ * and a key that is pressed in between is lost.
+ */
+export async function focusField(field: HTMLElement): Promise<void> {
+  field.focus();
+  let heard = false;
+  field.addEventListener('keydown', () => (heard = true), {once: true});
+  // types nothing
+  while (!heard) await sendKeys({press: 'Shift'});
+}
