@@ -22,7 +22,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
       name: plain(candidate),
       most: Math.max(1, Math.min(word.length, candidate.length) / 3),
     }))
-    // No closer than their lengths are: spares the time for most of a thousand ids.
+    // Two words are at least as far apart as their lengths: spares the time for most of a thousand ids.
     .filter(({name, most}) => Math.abs(name.length - sought.length) <= most)
     .map(({candidate, name, most}) => ({candidate, most, away: distance(sought, name)}))
     .filter(({away, most}) => away <= most)
