@@ -101,9 +101,12 @@ export class Pieces {
       } catch (error) {
         return this.fail(error);
       }
+      parent.classList?.add('long');
       let shown = Math.min(due, entries.length);
-      for (const child of parent.children as HTMLCollectionOf<HTMLElement>)
-        child.hidden = --shown < 0 && (others || child.hidden);
+      for (const child of parent.children as HTMLCollectionOf<HTMLElement>) {
+        const away = --shown < 0 && (others || child.hidden);
+        if (away !== child.hidden) child.hidden = away;
+      }
       left = LATER;
       if (!pieces[due / PIECE]) return;
       const timer = setTimeout(proceed, PAUSE);

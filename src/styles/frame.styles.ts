@@ -12,7 +12,7 @@ export const frameStyles = css`
     display: block;
   }
   /* Only a long list has them: each by itself, so that hundreds are not counted and laid out anew where one changes. */
-  li:nth-child(n + 26) {
+  .long > li {
     contain: content;
     overflow-clip-margin: 1em;
   }
@@ -28,7 +28,7 @@ export const frameStyles = css`
     white-space: nowrap;
   }
   @media screen and (prefers-reduced-motion: no-preference) {
-    :not(:nth-child(n + 26)) > .panel:not([hidden]) {
+    :not(.long > li) > .panel:not([hidden]) {
       animation: open 0.15s;
     }
     @keyframes open {
