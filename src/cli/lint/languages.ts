@@ -1,7 +1,7 @@
 import type {Remark} from '../problem.js';
 import {pathOf} from '../../report/report-problem.js';
 import {hasPlaceholder, placeholder} from '../new/placeholder.js';
-import {languagesOf} from './parts.js';
+import {languagesOf, partsWhere, stringsIn} from './parts.js';
 import {quoted, warning, type ReportRule, wordsOf} from './rule.js';
 
 /** A summary is for readers of two languages at least. */
@@ -43,9 +43,9 @@ export const untranslated: ReportRule = (report) => {
   });
 };
 
-/** What a starter left to be written. */
-export const unfinished: ReportRule = (report) =>
-  wordsOf(report)
+/** What a starter left to be written, in texts and in the words that they rest on. */
+export const unfinished: ReportRule = (report) => {
+  const texts = wordsOf(report)
     .filter(({plain}) => hasPlaceholder(plain))
     .map((text) =>
       warning(text, 'unfinished', placeholder(text.language), quoted(text.plain), [
@@ -53,3 +53,20 @@ export const unfinished: ReportRule = (report) =>
         '供读者阅读的文字',
       ]),
     );
+  const evidence = partsWhere(report, (value) => 'evidence' in value).flatMap(({at, value}) =>
+    stringsIn(value['evidence']).flatMap((run, index): Remark[] =>
+      hasPlaceholder(run)
+        ? [
+            {
+              severity: 'warning',
+              code: 'unfinished',
+              at: [...at, 'evidence', index],
+              found: quoted(run),
+              expected: ['words of the article, letter by letter', '原文词句，一字不改'],
+            },
+          ]
+        : [],
+    ),
+  );
+  return [...texts, ...evidence];
+};

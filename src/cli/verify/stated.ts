@@ -1,5 +1,5 @@
 import type {Step} from '../../report/read-report.js';
-import {partsIn} from '../lint/parts.js';
+import {partsIn, stringsIn} from '../lint/parts.js';
 import {quoted, warning, type Words, wordsOf} from '../lint/rule.js';
 import type {Remark} from '../problem.js';
 import {valueAt} from '../validate/expected.js';
@@ -37,6 +37,10 @@ const missing: Pick<Remark, 'mend'> = {
 const days =
   /\d{1,2}月\d{1,2}日|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/g;
 
+/** A day in any of the ways in which articles write it. */
+const anyDay =
+  /\d月\d{1,2}日|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
 /** The same day in other ways: 24 February, Feb. 24. */
 const waysOf = (day: string): string[] => {
   const [month = '', number = ''] = day.split(' ');
@@ -46,6 +50,31 @@ const waysOf = (day: string): string[] => {
     `${number} ${name}`,
   ]);
 };
+
+const daysNotIn = (words: string, text: string) =>
+  [...text.matchAll(days)].filter(([day]) => !waysOf(day).some((way) => words.includes(way)));
+
+/** Where only the year is worked out, the day is still that of the words that it rests on. */
+function otherDays(report: unknown, language: unknown): Remark[] {
+  const evidence = partsIn(report, ['event', 'date', 'sources']).flatMap(({value}) => stringsIn(value['evidence']));
+  const runs = folded(evidence.join('\n'));
+  if (!anyDay.test(runs)) return [];
+  return wordsOf(report)
+    .filter((text) => text.language === language && text.path === 'event.date.text' && !isStated(report, text.at))
+    .flatMap((text) =>
+      daysNotIn(runs, text.plain.normalize('NFKC')).map(([day]) => ({
+        ...warning(
+          text,
+          'date-missing',
+          day,
+          quoted(day),
+          ['the day in its evidence', '所引词句中的日期'],
+          missing.mend,
+        ),
+        severity: 'error' as const,
+      })),
+    );
+}
 
 /** Figures, days, quotations and titles in the article’s own language that the article does not have. */
 export function statedRemarks(report: unknown, {paragraphs}: Article): Remark[] {
@@ -59,7 +88,7 @@ export function statedRemarks(report: unknown, {paragraphs}: Article): Remark[] 
     // A day is looked for as a whole.
     const rest = plain.replace(days, (day) => ' '.repeat(day.length));
     const numbers = numeralsIn(rest).filter((one) => counts(one, rest) && !isThere(one));
-    const dates = [...plain.matchAll(days)].filter(([day]) => !waysOf(day).some((way) => articleFolded.includes(way)));
+    const dates = daysNotIn(articleFolded, plain);
     const quotations = [...text.plain.matchAll(/“([^“”]+)”|《([^《》]+)》/g)].filter(
       ([, one, other]) => !articleBare.includes(bare((one ?? other ?? '').replace(/[.,;!?，。；！？]+$/, ''))),
     );
@@ -86,6 +115,7 @@ export function statedRemarks(report: unknown, {paragraphs}: Article): Remark[] 
     }));
   return [
     ...values,
+    ...otherDays(report, language),
     ...wordsOf(report)
       .filter((text) => text.language === language && !ours.test(text.path) && isStated(report, text.at))
       .flatMap(inText),

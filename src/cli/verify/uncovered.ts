@@ -10,9 +10,13 @@ const beginning = (text: string): string => {
 export function uncoveredLine({name, paragraphs}: Article, index: number): string {
   const {line, text} = paragraphs[index]!;
   const what = index ? [`paragraph ${index}`, `第${index}段`] : ['the headline', '标题'];
+  // Whatever the report says that the headline says too will do; who counts paragraphs does not think of it.
+  const mend = index
+    ? ['', '']
+    : [' Add a source with "paragraph": 0, for example to "event".', '请加一项"paragraph": 0的出处，如写在event中。'];
   return `${name}:${line}:1 ${say([
-    `error Nothing rests on ${what[0]}: “${beginning(text)}” (paragraph-uncovered)`,
-    `错误 没有任何内容以${what[1]}为依据：“${beginning(text)}” (paragraph-uncovered)`,
+    `error Nothing rests on ${what[0]}: “${beginning(text)}”${mend[0]} (paragraph-uncovered)`,
+    `错误 没有任何内容以${what[1]}为依据：“${beginning(text)}”${mend[1]} (paragraph-uncovered)`,
   ])}`;
 }
 

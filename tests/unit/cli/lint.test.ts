@@ -81,6 +81,11 @@ describe('validate warns', () => {
       [['gist/text', {'zh-Hans': 'One two three four five.', en: 'One two three four five.'}]],
     ],
     ['what a starter left to be written', 'unfinished gist.text.en', [['gist/text/en', 'TODO what was said.']]],
+    [
+      'evidence that a starter left to be written',
+      'unfinished gist.sources[0].evidence[0]',
+      [['gist/sources/0/evidence/0', 'TODO']],
+    ],
   ])('of %s', (_, warning, changes) => {
     const found = problemsOf(...changes).filter(({severity}) => severity === 'warning');
     expect(told(found)).toContain(warning);

@@ -86,6 +86,12 @@ describe('verify', () => {
       [['slots/0/claims/0/text/zh-Hans', '会议印发四份计划。']],
       /“四”/,
     ],
+    [
+      'the day of the event, where only its year is worked out',
+      'date-missing event.date.text.zh-Hans',
+      [['event/date/text/zh-Hans', '2031年3月6日']],
+      /“3月6日”, expected the day in its evidence/,
+    ],
     ['a day', 'date-missing gist.text.zh-Hans', [['gist/text/zh-Hans', '会议于3月12日召开。']], /“3月12日”/],
     [
       'a quotation',
@@ -120,6 +126,13 @@ describe('verify', () => {
         ['slots/0/claims/0/basis', 'counted'],
       ],
     ],
+    [
+      'a day that its evidence does not name, as where it is worked out',
+      [
+        ['event/date/text/zh-Hans', '2031年3月6日'],
+        ['event/date/sources/0/evidence', ['图书馆建设会议']],
+      ],
+    ],
     ['the glossary, which may say more', [['glossary/0/explanation/zh-Hans', '2030年起的“晚间阅览”。']]],
     ['how the summary was made', [['production/notes/0/zh-Hans', '2031年由2人撰写。']]],
     ['other languages, which are translations', [['gist/text/en', 'Qingshi held “99 meetings.”']]],
@@ -140,6 +153,23 @@ describe('verify', () => {
     expect(output.split('\n')[0]).toBe(
       `${longer}:12:1 错误 没有任何内容以第5段为依据：“最后一段没有人写到，它说的是会后的参观和其他不那…” (paragraph-uncovered)`,
     );
+  });
+
+  it('says how the headline is covered, of which who counts paragraphs does not think', async () => {
+    const paragraphOne = JSON.parse(changed(), (key, value: unknown) =>
+      key === 'paragraph' && value === 0 ? 1 : value,
+    ) as unknown;
+    const report = file('no-headline.json', JSON.stringify(paragraphOne));
+    const last = async (language: string) => {
+      const {output} = await inLanguage(language, () => called(verify, [report], {article: ARTICLE}));
+      return output.split('\n').filter((line) => line.includes('paragraph-uncovered'));
+    };
+    expect(await last('en_US.UTF-8')).toEqual([
+      expect.stringMatching(/the headline: “[^”]+” Add a source with "paragraph": 0/),
+    ]);
+    expect(await last('zh_CN.UTF-8')).toEqual([
+      expect.stringMatching(/以标题为依据：“[^”]+”请加一项"paragraph": 0的出处/),
+    ]);
   });
 
   it('finds more than 20 Chinese characters in a row that are the article’s', () => {
