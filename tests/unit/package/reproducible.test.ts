@@ -12,7 +12,7 @@ const LONG = 900_000;
 const made: string[] = [];
 afterAll(() => {
   for (const folder of made) rmSync(folder, {recursive: true, force: true});
-});
+}, LONG);
 
 /** Not part of a clean copy: what is installed, what was built, and the history. */
 const left = /^(?:node_modules|dist|coverage|\.git)$/;
