@@ -32,6 +32,7 @@ export const parts: readonly Part[] = [
   {name: 'documents', description: 'The list of documents and films.', on: summary},
   {name: 'glossary', description: 'The list of terms.', on: summary},
   {name: 'members', description: 'A list of people and bodies.', on: attendees},
+  {name: 'reading-time', description: 'How long the summary takes to read.', on: summary},
   {name: 'item', description: 'One entry of any of these lists.'},
   {
     name: 'label',

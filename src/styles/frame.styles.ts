@@ -162,6 +162,7 @@ export const frameStyles = css`
     color: var(--_soft);
   }
   .proof {
+    margin-inline-end: 0.3em;
     color: var(--_soft);
     font-size: 0.8em;
     user-select: none;
@@ -170,16 +171,20 @@ export const frameStyles = css`
     position: relative;
     min-width: 24px;
     min-height: 24px;
-    padding-inline: 0.45em;
-    border: 1px solid transparent;
+    margin-inline: -0.3em;
+    padding-inline: 0.3em;
     border-radius: var(--_radius);
-    background: var(--_surface);
     line-height: 1.2;
     text-align: center;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
     white-space: nowrap;
   }
+  .proof > :is(:hover, [aria-expanded='true']) {
+    background: var(--_surface);
+    text-decoration: underline;
+  }
   .proof > [aria-expanded='true'] {
-    border-color: currentColor;
     font-weight: 700;
   }
   .words {

@@ -53,6 +53,9 @@ export interface SectionView {
   readonly items: readonly ItemView[];
 }
 
+/** Whether a section is folded until it is asked for: few readers need it. */
+export const isFolded = (kind: SectionView['kind']): boolean => kind === 'documents' || kind === 'glossary';
+
 /** What views are made from. */
 export interface Context {
   readonly report: Report;

@@ -1,7 +1,8 @@
-import {msg} from '../localization/localize.js';
+import {msg, str} from '../localization/localize.js';
 import type {Report} from '../report/schema.js';
-import {claimView, contextOf, type Context, type ItemView, type SectionView} from './item-view.js';
+import {claimView, contextOf, isFolded, type Context, type ItemView, type SectionView} from './item-view.js';
 import {lazily} from './lazily.js';
+import {minutesToRead} from './reading-time.js';
 import {attributionOf, listOf} from './text.js';
 
 export interface SummaryView {
@@ -9,6 +10,8 @@ export interface SummaryView {
   readonly heading: string;
   /** When, where, in what form, and held by whom. */
   readonly meta: readonly ItemView[];
+  /** How long what is open takes to read: “2 min read”; nothing where nothing is open. */
+  readonly readingTime: string;
   readonly sections: readonly SectionView[];
 }
 
@@ -84,14 +87,26 @@ export function summaryView(report: Report, language: string, sections: readonly
   const context = contextOf(report, language);
   const {read} = context;
   const {date, place, form, organizer, shortName} = report.event;
+  const shown = (sections ?? Object.keys(titles()))
+    .map((name) => sectionView(context, name as SectionName))
+    .filter(({items}) => items.length);
+  const minutes = minutesToRead(
+    shown
+      .flatMap(({kind, items}) => (isFolded(kind) ? [] : items.map(({label, text}) => `${label ?? ''} ${text}`)))
+      .join(' '),
+  );
   return {
     kicker: read(shortName),
     heading: read(report.headings.summary),
     meta: Object.entries({date, place, form, organizer}).flatMap(([id, claim]) =>
       claim ? [claimView(context, id, claim)] : [],
     ),
-    sections: (sections ?? Object.keys(titles()))
-      .map((name) => sectionView(context, name as SectionName))
-      .filter(({items}) => items.length),
+    readingTime: minutes
+      ? msg(str`${minutes} min read`, {
+          id: 'summary.reading-time',
+          desc: 'How long the summary takes to read, in whole minutes.',
+        })
+      : '',
+    sections: shown,
   };
 }

@@ -11,10 +11,11 @@ export const frame = (
   {
     kicker,
     heading: title,
+    readingTime,
     languages,
     switchLabel,
     credit: creditView,
-  }: FrameView & {readonly kicker: string; readonly heading: string},
+  }: FrameView & {readonly kicker: string; readonly heading: string; readonly readingTime?: string},
   content: TemplateResult,
   language: string,
   classes: string,
@@ -27,6 +28,7 @@ export const frame = (
     <article part="base" aria-label=${label || nothing} aria-labelledby=${label ? nothing : 'heading'}>
       <div class="top line">
         <p part="kicker">${mark}${kicker}</p>
+        ${readingTime ? html`<p class="note" part="reading-time" lang=${scene.ui}>${readingTime}</p>` : nothing}
         ${
           languages.length > 1
             ? html`<span part="language-switch" role="group" aria-label=${switchLabel} lang=${scene.ui}

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {SectionView} from '../../views/item-view.js';
+import {isFolded, type SectionView} from '../../views/item-view.js';
 import {disclosureButton, panel} from './disclosure.js';
 import {heading} from './heading.js';
 import {item, type Scene} from './item.js';
@@ -29,7 +29,7 @@ export function section(
   );
   const content = html`${attribution && html`<p class="note" part="attribution">${attribution}</p>`}${list(kind, titleId, entries)}`;
   const titled = html`<span class="title" lang=${ownTitle ? nothing : scene.ui}>${title}</span>`;
-  if (kind === 'documents' || kind === 'glossary') {
+  if (isFolded(kind)) {
     const panelId = `section-${id}`;
     return html`<div class="row folded" part="section">
       ${heading(level, titleId, 'section-heading', disclosureButton(panelId, scene.isOpen, 'section-button', titled))}

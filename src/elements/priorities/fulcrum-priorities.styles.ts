@@ -8,10 +8,13 @@ export const prioritiesStyles = css`
   [part='filter'] {
     flex: 1 14em;
   }
+  /* As high as the field beside it. */
+  .bar > .control {
+    min-height: 2.75em;
+  }
   input,
   textarea {
     width: 100%;
-    background: var(--_surface);
   }
   mark {
     background: #fc04;
@@ -25,7 +28,7 @@ export const prioritiesStyles = css`
     font-size: 1.0625em;
   }
   [part='numeral'] {
-    width: 1.4em;
+    width: 1em;
     color: var(--_accent);
     font-size: 1.15em;
   }
@@ -46,11 +49,8 @@ export const prioritiesStyles = css`
     background: var(--_surface);
     outline: 1px solid transparent;
   }
-
-  @container (min-width: 26em) {
-    [part='aim'],
-    [part='priority'] > .panel {
-      margin-inline-start: 2.5em;
-    }
+  [part='aim'],
+  [part='priority'] > .panel {
+    margin-inline-start: 2em;
   }
 `;

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const summaryStyles = css`
+  [part='reading-time'] {
+    margin-inline-start: auto;
+  }
   [part='meta'],
   [part='gist'] {
     padding-block-end: var(--_space);
@@ -15,10 +18,18 @@ export const summaryStyles = css`
   }
   [part='figures'] {
     grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+    align-items: stretch;
   }
   [part='facts'] [part='label'],
   [part='figures'] [part='label'] {
     display: block;
+  }
+  [part='facts'] [part='label'] {
+    font-size: 0.875em;
+  }
+  [part='figures'] > li {
+    padding-inline-start: 0.9em;
+    border-inline-start: 1px solid var(--_line);
   }
   [part='figures'] [part='label'] {
     color: inherit;

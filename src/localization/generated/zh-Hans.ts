@@ -51,6 +51,7 @@
 'source.link': `报道全文`,
 'source.name': str`出处：${0}`,
 'source.paragraph': str`第${0}段`,
+'summary.reading-time': str`约${0}分钟读完`,
 'switch.label': `语言`,
 'text.close': `）`,
 'text.colon': `：`,

@@ -49,6 +49,17 @@ describe('the attribute sections', () => {
       expect(order(element)).to.deep.equal(shown);
     });
 
+  it('R9: decides how long the summary takes to read, which is said beside the kicker in its language', async () => {
+    const minutes = async (sections: string, lang = 'en') => {
+      const text = `<fulcrum-summary lang=${lang} sections="${sections}"></fulcrum-summary>`;
+      return parts(await mountOne('fulcrum-summary', text), 'reading-time').map(textOf);
+    };
+    expect(await minutes('gist facts figures happened review new asked next')).to.deep.equal(['4 min read']);
+    expect(await minutes('gist')).to.deep.equal(['1 min read']);
+    expect(await minutes('gist', 'zh-Hans')).to.deep.equal(['约1分钟读完']);
+    expect(await minutes('glossary'), 'folded').to.deep.equal([]);
+  });
+
   it('never takes heading, date and source away', async () => {
     const element = await summary('sections=""');
     expect(textOf(parts(element, 'heading')[0]!)).to.contain('Hubei sets seven priorities');
