@@ -1,4 +1,5 @@
 import {say} from '../language.js';
+import {inOneLine} from '../problem.js';
 import type {Article} from './article.js';
 
 /** As much of a paragraph as it is known by. */
@@ -10,10 +11,12 @@ const beginning = (text: string): string => {
 export function uncoveredLine({name, paragraphs}: Article, index: number): string {
   const {line, text} = paragraphs[index]!;
   const what = index ? [`paragraph ${index}`, `第${index}段`] : ['the headline', '标题'];
-  return `${name}:${line}:1 ${say([
-    `error Nothing rests on ${what[0]}: “${beginning(text)}” (paragraph-uncovered)`,
-    `错误 没有任何内容以${what[1]}为依据：“${beginning(text)}” (paragraph-uncovered)`,
-  ])}`;
+  return inOneLine(
+    `${name}:${line}:1 ${say([
+      `error Nothing rests on ${what[0]}: “${beginning(text)}” (paragraph-uncovered)`,
+      `错误 没有任何内容以${what[1]}为依据：“${beginning(text)}” (paragraph-uncovered)`,
+    ])}`,
+  );
 }
 
 export const uncoveredForMachines = ({paragraphs}: Article, index: number) => ({
