@@ -7,6 +7,8 @@ interface JsonSchema {
   [key: string]: unknown;
   type?: string;
   properties?: Record<string, unknown>;
+  /** Of a text: its languages. */
+  propertyNames?: {pattern: string};
 }
 
 /** Objects with named fields take no others; VS Code says what was expected instead of the pattern. */
@@ -17,6 +19,12 @@ function forEditors({expected, ...schema}: JsonSchema): JsonSchema {
       ? {patternErrorMessage: `Expected: ${expected as string}.`}
       : {}),
     ...(schema.properties ? {patternProperties: {'^\\$': {}}, additionalProperties: false} : {}),
+    ...(schema.propertyNames
+      ? {
+          patternProperties: {'^\\$': {}},
+          propertyNames: {...schema.propertyNames, pattern: `^\\$|${schema.propertyNames.pattern}`},
+        }
+      : {}),
   };
 }
 

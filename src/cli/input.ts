@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, readSync} from 'node:fs';
 import {UsageError} from './command.js';
 import {jsonSource, type JsonSource} from './json-source.js';
 import type {Both} from './language.js';
@@ -15,6 +15,25 @@ const reasons: Readonly<Record<string, Both>> = {
 const STDIN = '-';
 const nothingIsPiped = (): boolean => Boolean(process.stdin.isTTY);
 
+/** A pipe whose writer is slow may have nothing yet, and then says so instead of waiting. */
+export function readPiped(read: (chunk: Buffer) => number): Buffer {
+  const chunks: Buffer[] = [];
+  const chunk = Buffer.alloc(65_536);
+  for (;;) {
+    try {
+      const length = read(chunk);
+      if (!length) return Buffer.concat(chunks);
+      chunks.push(Buffer.from(chunk.subarray(0, length)));
+    } catch (error) {
+      const {code} = error as NodeJS.ErrnoException;
+      // Windows says so of a pipe that has ended.
+      if (code === 'EOF') return Buffer.concat(chunks);
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
 /**
  * @param what - what kind of file, in English and Chinese
  * @throws UsageError where the file cannot be read or is not UTF-8
@@ -24,7 +43,9 @@ export function readText(file: string | undefined, [en, zh]: Both): string {
   const name = file ?? STDIN;
   try {
     // A byte order mark is dropped.
-    return new TextDecoder('utf-8', {fatal: true}).decode(readFileSync(name === STDIN ? 0 : name));
+    return new TextDecoder('utf-8', {fatal: true}).decode(
+      name === STDIN ? readPiped((chunk) => readSync(0, chunk)) : readFileSync(name),
+    );
   } catch (error) {
     const {message, code} = error as NodeJS.ErrnoException;
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')

@@ -1,5 +1,6 @@
 import {defaultHandlers, toMdast, type Handle} from 'hast-util-to-mdast';
 import {toMarkdown} from 'mdast-util-to-markdown';
+import {containedIn} from './contained.js';
 import type {RenderOptions} from './options.js';
 import {treeOf} from './tree.js';
 
@@ -38,6 +39,6 @@ export function renderMarkdown(report: unknown, options?: RenderOptions): string
   const {root, page} = treeOf(report, options);
   // Chinese has quotation marks of its own for titles, and is not slanted.
   const cite = /^zh\b/.test(page.language) ? defaultHandlers.cite : defaultHandlers.em;
-  const tree = toMdast(root, {handlers: {ol: numbered, li: bulleted, cite, dfn: defaultHandlers.strong}});
+  const tree = toMdast(containedIn(root), {handlers: {ol: numbered, li: bulleted, cite, dfn: defaultHandlers.strong}});
   return toMarkdown(tree, {bullet: '-', emphasis: '*', unsafe: [{character: '~', inConstruct: 'phrasing'}]});
 }

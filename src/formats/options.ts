@@ -1,6 +1,7 @@
 import {standIn, withLocale} from '../localization/localize.js';
 import {matchLocale} from '../localization/match-locale.js';
 import {parseReport} from '../report/parse-report.js';
+import {safeUrl} from '../report/safe-url.js';
 import type {Report} from '../report/schema.js';
 import {punctuation, type Punctuation} from '../views/punctuation.js';
 
@@ -37,6 +38,12 @@ export interface Settled {
 }
 
 const NAMES: readonly ElementName[] = ['summary', 'priorities', 'attendees'];
+
+/** @throws where the link would be left out without a word */
+export function refuseUnsafe(reportUrl: string | undefined): void {
+  if (reportUrl && !safeUrl(reportUrl))
+    throw new Error(`reportUrl: found ${reportUrl}, expected an address that starts with https://.`);
+}
 
 /** @throws where the report cannot be shown, or an element has no such name */
 export function settle(input: unknown, options: RenderOptions = {}): Settled {

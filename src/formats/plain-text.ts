@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast';
+import {contained} from './contained.js';
 import type {RenderOptions} from './options.js';
 import {treeOf} from './tree.js';
 
@@ -7,7 +8,7 @@ const POP_ISOLATE = '\u2069';
 
 function wordsOf(node: ElementContent, colon: string): string {
   // A line break would begin a block that nobody has written.
-  if (node.type !== 'element') return node.type === 'text' ? node.value.replace(/\s+/g, ' ') : '';
+  if (node.type !== 'element') return node.type === 'text' ? contained(node.value).replace(/\s+/g, ' ') : '';
   const {tagName, properties, children} = node;
   const words = children.map((child) => wordsOf(child, colon)).join('');
   // A run of the other direction would carry the signs around it away.

@@ -1,9 +1,10 @@
 import {jsonLdOf} from './json-ld.js';
-import {settle, type RenderOptions} from './options.js';
+import {refuseUnsafe, settle, type RenderOptions} from './options.js';
 
 /** The report as schema.org data. It says nothing that `renderHtml()` does not show with the same options. */
 export function jsonLd(input: unknown, options?: RenderOptions): object {
   const {report, language, elements, reportUrl} = settle(input, options);
+  refuseUnsafe(reportUrl);
   // Without what is not there.
   return JSON.parse(JSON.stringify(jsonLdOf(report, language, elements, reportUrl))) as object;
 }

@@ -6,7 +6,7 @@ import {frameView} from '../views/frame-view.js';
 import {heading, onLines, paragraph} from './blocks.js';
 import {contents} from './contents.js';
 import {credit} from './credit.js';
-import {settle, type RenderOptions, type Settled} from './options.js';
+import {refuseUnsafe, settle, type RenderOptions, type Settled} from './options.js';
 
 /** The report as a tree of plain elements, from which every format is written, and what it was made with. */
 export interface Tree {
@@ -18,6 +18,7 @@ export interface Tree {
 export function treeOf(input: unknown, options?: RenderOptions): Tree {
   const page = settle(input, options);
   const {report, language, elements, reportUrl, ids} = page;
+  refuseUnsafe(reportUrl);
   const dir = directionOf(language) === 'rtl' ? 'rtl' : undefined;
   const root = withLocale(language, () =>
     h('article', {lang: language, dir}, [

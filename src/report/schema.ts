@@ -21,12 +21,10 @@ const languageTag = v.pipe(
   expected('a language tag such as en or zh-Hans'),
 );
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d\d(-\d\d)?$/), expected('a day 2026-02-24 or a month 2026-02'));
-/** `http:` on this machine only, for trying things out. A name before the host would make it look like another one. */
-const address = v.pipe(
-  v.string(),
-  v.regex(/^(https:\/\/[^\s@/?#]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)([/?#]\S*)?$/),
-  expected('an address that starts with https://'),
-);
+/** Nearly all that `safeUrl()` takes: a pattern cannot know every host that no address may have.
+ * `http:` on this machine only, for trying things out. A name before the host would make it look like another one. */
+export const addressPattern = /^(https:\/\/[^\s@/?#]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)([/?#]\S*)?$/;
+const address = v.pipe(v.string(), v.regex(addressPattern), expected('an address that starts with https://'));
 const evidenceRun = v.pipe(
   v.string(),
   v.regex(/^(?!(\P{Script=Han}*\p{Script=Han}){17})[\s\S]{2,80}$/u),

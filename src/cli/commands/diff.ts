@@ -6,6 +6,7 @@ import {correctionFor} from '../diff/correction.js';
 import {changesInWords} from '../diff/print.js';
 import {readJson} from '../input.js';
 import {say} from '../language.js';
+import {inOneLine} from '../problem.js';
 
 /** @throws UsageError where there is no report in the file: what differs could not be said */
 function reportIn(file: string): unknown {
@@ -64,7 +65,8 @@ function run({files, json, write}: Call): number {
           '供读者看的更正说明，可改写后放入"corrections"：',
         ]),
       );
-      write(JSON.stringify(correction, null, 2));
+      // What it writes out of a text is JSON’s own way to write it.
+      write(JSON.stringify(correction, null, 2).split('\n').map(inOneLine).join('\n'));
     }
   }
   return changes.length ? EXIT.problems : EXIT.fine;

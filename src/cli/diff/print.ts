@@ -1,5 +1,6 @@
 import {pathOf} from '../../report/report-problem.js';
 import {inChinese, say, type Both} from '../language.js';
+import {inOneLine} from '../problem.js';
 import {isFields, isText, mainText, type Change} from './change.js';
 import {subjectOf} from './subject.js';
 
@@ -73,5 +74,5 @@ export function changesInWords(changes: readonly Change[], before: unknown, afte
     last = part;
     lines.push(...linesOfChange(change, before, after));
   }
-  return lines.join('\n');
+  return lines.map(inOneLine).join('\n');
 }

@@ -1,4 +1,5 @@
 import type {Remark} from '../problem.js';
+import {addresses} from './addresses.js';
 import {attributions, labels} from './attribution.js';
 import {dates} from './dates.js';
 import {evidenceCommas, figureBasis} from './evidence.js';
@@ -26,6 +27,7 @@ const rules: readonly ReportRule[] = [
   unreadMarks,
   evidenceCommas,
   figureBasis,
+  addresses,
   languageCount,
   untranslated,
   unfinished,

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {UsageError} from '../command.js';
 import {packageFile} from '../package-files.js';
@@ -23,6 +23,13 @@ export function writeNew(file: string, text: string, force: boolean): void {
     writeFileSync(file, text, {flag: force ? 'w' : 'wx'});
   } catch (error) {
     const {message, code} = error as NodeJS.ErrnoException;
+    if (code === 'EISDIR' || statSync(file, {throwIfNoEntry: false})?.isDirectory()) {
+      const example = join(file, 'report.json');
+      throw new UsageError([
+        `${file} is a folder: name the file too, as in --out ${example}.`,
+        `${file}是文件夹：请写明文件名，如--out ${example}。`,
+      ]);
+    }
     if (code === 'EEXIST')
       throw new UsageError([
         `${file} is there already: choose another --out, or write over it with --force.`,

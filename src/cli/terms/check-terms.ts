@@ -37,7 +37,7 @@ const uses = (words: string, language: string, forms: readonly string[]): boolea
   forms.some((form) => formPattern(soughtForm(form, language), language, false).test(words));
 
 /** A form without quotation marks of its own, to be put between others. */
-const unquoted = (form: string): string => form.replace(/^[“«‘「]\s*|\s*[”»’」]$/g, '');
+const unquoted = (form: string): string => form.replace(/^[“«‘「]\s*|(?<!\s)\s*[”»’」]$/g, '');
 const listed = (forms: readonly string[], or: string): string => forms.map((form) => `“${unquoted(form)}”`).join(or);
 
 function otherWords(at: Words, {term, words}: Form, language: string): Remark {

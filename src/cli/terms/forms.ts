@@ -18,7 +18,7 @@ const shortened = (words: string): string =>
 /** A text in which terms can be looked for: without quotation marks, titles’ brackets, capitals. */
 export function comparable(words: string, language: string): string {
   const plain = words.normalize('NFKC').replace(/[“”"«»「」『』《》]/g, '');
-  if (!hasSpaces(language)) return plain.replace(/[‘’]/g, '');
+  if (!hasSpaces(language)) return plain.replace(/[‘’]/g, '').replace(/\s+/g, ' ');
   return shortened(plain).replace(/[‘’]/g, "'").replace(/\s+/g, ' ').toLowerCase();
 }
 

@@ -57,7 +57,7 @@ export function termsOfCsv(name: string, text: string, languages: readonly strin
 }
 
 /** A term with a remark in brackets may stand without it: “dual drivers” (consumption and investment). */
-const withoutRemark = (form: string): string => form.replace(/\s*[(（][^()（）]*[)）]\s*/g, ' ').trim();
+const withoutRemark = (form: string): string => form.replace(/(?<!\s)\s*[(（][^()（）]*[)）]\s*/g, ' ').trim();
 
 /** The terms that the report explains itself. */
 export const ownTerms = (report: unknown): Term[] =>

@@ -1,6 +1,7 @@
 import {pathOf} from '../../report/report-problem.js';
 import type {JsonSource} from '../json-source.js';
 import {say} from '../language.js';
+import {inOneLine} from '../problem.js';
 import type {SharedRun} from './copying.js';
 import {measureOf} from './tokens.js';
 
@@ -8,10 +9,12 @@ export function runLine(source: JsonSource, {at, language, words, length, beside
   const {line, column} = source.position(at);
   const [en, zh] = measureOf(language).unit;
   const where = `${source.name}:${line}:${column} ${pathOf(at)}`;
-  return say([
-    `Longest run shared with the article: ${length} ${en} (${besideNames} not counting names), paragraph ${paragraph}, “${words}”: ${where}`,
-    `与原文连续相同的最长一段：${length}${zh}（不计名称为${besideNames}${zh}），第${paragraph}段，“${words}”：${where}`,
-  ]);
+  return inOneLine(
+    say([
+      `Longest run shared with the article: ${length} ${en} (${besideNames} not counting names), paragraph ${paragraph}, “${words}”: ${where}`,
+      `与原文连续相同的最长一段：${length}${zh}（不计名称为${besideNames}${zh}），第${paragraph}段，“${words}”：${where}`,
+    ]),
+  );
 }
 
 export const runForMachines = (source: JsonSource, run: SharedRun) => ({

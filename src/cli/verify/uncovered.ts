@@ -1,4 +1,5 @@
 import {say} from '../language.js';
+import {inOneLine} from '../problem.js';
 import type {Article} from './article.js';
 
 /** As much of a paragraph as it is known by. */
@@ -14,10 +15,12 @@ export function uncoveredLine({name, paragraphs}: Article, index: number): strin
   const mend = index
     ? ['', '']
     : [' Add a source with "paragraph": 0, for example to "event".', '请加一项"paragraph": 0的出处，如写在event中。'];
-  return `${name}:${line}:1 ${say([
-    `error Nothing rests on ${what[0]}: “${beginning(text)}”${mend[0]} (paragraph-uncovered)`,
-    `错误 没有任何内容以${what[1]}为依据：“${beginning(text)}”${mend[1]} (paragraph-uncovered)`,
-  ])}`;
+  return inOneLine(
+    `${name}:${line}:1 ${say([
+      `error Nothing rests on ${what[0]}: “${beginning(text)}”${mend[0]} (paragraph-uncovered)`,
+      `错误 没有任何内容以${what[1]}为依据：“${beginning(text)}”${mend[1]} (paragraph-uncovered)`,
+    ])}`,
+  );
 }
 
 export const uncoveredForMachines = ({paragraphs}: Article, index: number) => ({

@@ -241,3 +241,23 @@ describe('the command', () => {
     expect(zh).toMatch(/\p{Script=Han}/u);
   });
 });
+
+it('has a line for each text that changed, whatever is in it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fulcrum-diff-'));
+  try {
+    const [before, after] = ['before.json', 'after.json'].map((name) => join(folder, name)) as [string, string];
+    writeFileSync(before, JSON.stringify(old));
+    const now = edited((report) => {
+      report.gist!.text['en'] = 'One\n::error::two\u001b[31m\u202e\u0085';
+    });
+    writeFileSync(after, JSON.stringify(now));
+    for (const lang of ['en_US.UTF-8', 'zh_CN.UTF-8']) {
+      const {output} = await inLanguage(lang, () => called(diff, [before, after]));
+      expect(output).toContain('One\\u000a::error::two\\u001b[31m\\u202e\\u0085');
+      expect(output).not.toMatch(/[\u001b\u0085\u202e]/);
+      expect(output).toContain('\n{\n');
+    }
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+});

@@ -63,7 +63,7 @@ describe('embed', () => {
 
   it('takes attributes and variables as they are written in HTML and CSS', async () => {
     const attributes = `theme=dark only="1 2" label='a "b"' expanded`;
-    const variables = 'accent: #14508c; --fulcrum-radius: 0';
+    const variables = 'font: "A (B", calc([x] (1 + 2)); accent: #14508c; --fulcrum-radius: 0';
     const {output} = await called(embed, [], {element: 'priorities', attributes, variables});
     const {attrs} = parsed(output).all.find(({tagName}) => tagName === 'fulcrum-priorities')!;
     expect(Object.fromEntries(attrs.map(({name, value}) => [name, value]))).toEqual({
@@ -95,6 +95,9 @@ describe('embed', () => {
     [{attributes: 'a="b'}, /^--attributes: found a="b, /],
     [{attributes: 'onclick=x'}, /^--attributes: onclick /],
     [{variables: 'accent'}, /^--variables: found accent, /],
+    [{variables: 'accent: rgb(0 0 0'}, /^--variables: --fulcrum-accent has the value rgb\(0 0 0, expected a closing /],
+    [{variables: 'accent: red)'}, /^--variables: --fulcrum-accent has the value red\), expected a closing /],
+    [{variables: 'accent: "[x'}, /^--variables: --fulcrum-accent has the value "\[x, expected a closing /],
     [{'heading-level': '7'}, /^--heading-level /],
     [{form: 'html', variables: 'accent: red'}, /^--variables: the form html /],
     [{'report-url': 'example.org/story'}, /^--report-url: found example\.org\/story, /],

@@ -61,6 +61,12 @@ describe('validate warns', () => {
       'term-unknown gist.text.en',
       [['gist/text/en', 'Build [[rooms|night-readin]].']],
     ],
+    [
+      'an address of the report that no browser can open',
+      'address-unread source.url',
+      [['source/url', 'https://news.example:99999/story']],
+    ],
+    ['an address for mistakes that no browser can open', 'address-unread contact', [['contact', 'https://[news/']]],
     ['a mark that is not closed', 'mark-broken gist.text.en', [['gist/text/en', 'Build **rooms.']]],
     ['a mark in a title', 'mark-unread headings.summary.en', [['headings/summary/en', 'Qingshi builds **libraries**']]],
     [

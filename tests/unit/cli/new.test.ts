@@ -72,6 +72,28 @@ describe('a starter', () => {
   });
 });
 
+describe('what a starter is not written from', () => {
+  it.each(['zh-Hans,zh-Hans', 'zh-Hans,zh-hans', 'en,zh-Hans,en'])(
+    'the languages %s, one of them twice',
+    async (languages) => {
+      const error = await refusal({out, languages});
+      expect(error?.said).toEqual([
+        expect.stringMatching(/^--languages takes different language tags/),
+        expect.stringMatching(/^--languages应为互不相同的语言标签/),
+      ]);
+      expect(existsSync(out)).toBe(false);
+    },
+  );
+
+  it.each([true, false])('a folder in place of a file (force: %s)', async (force) => {
+    const error = await refusal({out: folder, force});
+    expect(error?.said).toEqual([
+      `${folder} is a folder: name the file too, as in --out ${out}.`,
+      `${folder}是文件夹：请写明文件名，如--out ${out}。`,
+    ]);
+  });
+});
+
 describe('its comments', () => {
   const answers = {id: 'a', headline: '', publisher: '', date: '2026-02-24', production: 'human', out: '-'};
   const comments = (value: unknown): string[] =>

@@ -48,6 +48,16 @@ describe('terms', () => {
     });
   });
 
+  it('is done soon, however many spaces a cell or an entry of the glossary has', () => {
+    const wide = `a${' '.repeat(40_000)}b`;
+    const start = performance.now();
+    for (const cells of [`${wide},高质量,x`, `高质量,${wide},x`, `${wide},${wide},${wide}`])
+      checked(`zh-Hans,en,banned\n${cells}\n`, ['gist/text', {'zh-Hans': `高质量${wide}`, en: `X ${wide}`}]);
+    ownTerms({glossary: [{term: {en: wide}}]});
+    // Quadratic, each of them would take seconds.
+    expect(performance.now() - start).toBeLessThan(1_500);
+  });
+
   it('looks in both directions', () => {
     expect(checked(table, ['slots/2/claims/0/text/zh-Hans', '办好书展。'])).toEqual([
       'term-rendering slots[2].claims[0].text.zh-Hans',

@@ -269,3 +269,12 @@ describe('numbers', () => {
     expect(figuresIn(words)).toEqual(numbers);
   });
 });
+
+it('has a line for each finding of verify, whatever is in the article', async () => {
+  const name = file('forged.txt', `${text}\n\u001b[31m::error\u2028next\u202eline\u0085 of nothing\n`);
+  for (const lang of ['en_US.UTF-8', 'zh_CN.UTF-8']) {
+    const {output} = await inLanguage(lang, () => called(verify, [REPORT], {article: name}));
+    expect(output).toContain('\\u001b[31m::error\\u2028next\\u202eline');
+    expect(output).not.toMatch(/[\u001b\u0085\u2028\u202e]/);
+  }
+});

@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {renderHtml} from '../../../src/formats/plain-html.js';
 import {renderMarkdown} from '../../../src/formats/markdown.js';
 import type {ElementName} from '../../../src/formats/options.js';
+import {jsonLd} from '../../../src/formats/structured-data.js';
 import {renderText} from '../../../src/formats/plain-text.js';
 import {outcomeOf} from '../../../src/report/load-report.js';
 import type {Report} from '../../../src/report/schema.js';
@@ -145,7 +146,7 @@ describe('plain HTML', () => {
     expect(renderText(bundled, {language: 'en'})).not.toContain('Report an error');
   });
 
-  it('P6: links lead to https only; the site’s address of the report goes before the report’s', () => {
+  it('P6: links lead to https only, and another address is refused; the site’s address of the report goes before the report’s', () => {
     const links = (reportUrl?: string) =>
       parsed(renderHtml(bundled, {reportUrl})).all.flatMap((one) => attribute(one, 'href') ?? []);
     expect(links('https://paper.example/a?b=1&c="2"')).toEqual(['https://paper.example/a?b=1&c=%222%22']);
@@ -156,7 +157,9 @@ describe('plain HTML', () => {
       '//paper.example',
       'https://a@b.example/',
     ])
-      expect(links(bad)).toEqual([]);
+      for (const render of [renderHtml, renderMarkdown, renderText, jsonLd])
+        expect(() => render(bundled, {reportUrl: bad})).toThrow(`reportUrl: found ${bad}, expected an address that`);
+    expect(links('')).toEqual(links());
   });
 });
 

@@ -33,6 +33,12 @@ describe('the published JSON Schema', () => {
   it.each(sound)('takes a sound report: %s', (file) => {
     expect(errorsOf(readJson(file))).toEqual([]);
   });
+
+  it('takes a note anywhere, a text among its places, as the run-time check does', () => {
+    const text = JSON.stringify(readJson(bundled)).replaceAll('"zh-Hans":', '"$comment":["to do"],"zh-Hans":');
+    expect(errorsOf(JSON.parse(text))).toEqual([]);
+    expect(readReport(JSON.parse(text)).findings).toEqual([]);
+  });
 });
 
 describe('a field of the published JSON Schema', () => {
