@@ -49,7 +49,7 @@ async function everything(frame: Frame, theme: string): Promise<Fulcrum[]> {
 }
 
 describe('the page of themes', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it('has these, each in both languages side by side', async () => {
     const frame = await openPage('themes', wide);
@@ -90,7 +90,7 @@ const LOOKS = [
 ];
 for (const {theme, colorScheme} of LOOKS) {
   describe(`the theme ${theme} where readers prefer ${colorScheme}`, function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
 
     it('A17: every text has a contrast of 4.5 or more, edges of controls and icons 3 or more', async () => {
       expect(await emulate({colorScheme})).to.deep.equal({supported: true});
