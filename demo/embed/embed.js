@@ -30,21 +30,69 @@ function both([english, chinese]) {
 
 const plain = () => ['html', 'frame'].includes(value('form'));
 
+const sixDigits = (colour) => colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+const sheet = [...document.styleSheets].find(({href}) => href.endsWith('/themes.css'));
+
+/** The variables of a theme, and as variables too what it sets of the page: ink, ground and type. */
+function variablesOf(theme) {
+  const rule = [...sheet.cssRules].find(({selectorText}) => selectorText === `.${theme}`);
+  if (!rule) return {};
+  const read = (name) => rule.style.getPropertyValue(name).trim().replace(/\s+/g, ' ');
+  const page = {color: '--ink', background: '--ground', 'font-en': '--text', 'font-zh': '--text-zh'};
+  const names = [...rule.style].filter((name) => name.startsWith('--fulcrum-'));
+  const all = {
+    ...Object.fromEntries(Object.entries(page).map(([name, of]) => [`--fulcrum-${name}`, read(of)])),
+    ...Object.fromEntries(names.map((name) => [name, read(name)])),
+  };
+  return Object.fromEntries(
+    Object.entries(all)
+      .filter(([, one]) => one)
+      .map(([name, one]) => [name, sixDigits(one)]),
+  );
+}
+
+const COLOURS = ['color', 'background', 'accent'];
+let start = {};
+/** Puts the controls where the theme is. */
+function startFrom(theme) {
+  start = variablesOf(theme);
+  form.elements.own.checked = theme !== '';
+  for (const name of COLOURS)
+    form.elements[name].value = start[`--fulcrum-${name}`] ?? form.elements[name].defaultValue;
+  for (const select of at('look').querySelectorAll('select:not([name=theme])')) select.value = '';
+}
+
+/** What is left of the theme beside the colours that were chosen. Its other colours go with its text and its ground only. */
+function kept() {
+  const own = form.elements.own.checked;
+  const accent = start['--fulcrum-accent'];
+  const same = ['color', 'background'].every((name) => value(name) === start[`--fulcrum-${name}`]);
+  return Object.entries(start)
+    .filter(([, one]) => (one.startsWith('#') ? own && same : own || !one.includes('#')))
+    .map(([name, one]) => [name, one.replaceAll(accent, value('accent'))]);
+}
+
 function variables() {
   const own = form.elements.own.checked;
-  const chosen = {
-    '--fulcrum-color': own && value('color'),
-    '--fulcrum-background': own && value('background'),
-    '--fulcrum-accent': own && value('accent'),
-    '--fulcrum-padding': own && '1.25em',
-    '--fulcrum-radius': value('radius'),
-    '--fulcrum-font-size': value('font-size'),
-  };
-  return plain() ? {} : Object.fromEntries(Object.entries(chosen).filter(([, one]) => one));
+  const chosen = [
+    ...COLOURS.map((name) => [name, own && value(name)]),
+    ['padding', own && (start['--fulcrum-padding'] ?? '1.25em')],
+    ...[...at('look').querySelectorAll('select:not([name=theme])')].map((select) => [select.name, select.value]),
+  ].flatMap(([name, one]) => (one ? [[`--fulcrum-${name}`, one]] : []));
+  return plain() ? {} : Object.fromEntries([...kept(), ...chosen]);
+}
+
+/** The same for the style sheet of a site, where it reaches all elements. */
+function showRule(lines) {
+  const rule = `:root {\n${lines.map(([name, one]) => `  ${name}: ${one};\n`).join('')}}\n`;
+  at('rule-part').hidden = !lines.length;
+  at('rule').value = rule;
+  at('rule').rows = lines.length + 2;
+  at('download').href = `data:text/css;charset=utf-8,${encodeURIComponent(rule)}`;
 }
 
 function showContrast() {
-  const [text, ground, accent] = ['color', 'background', 'accent'].map(value);
+  const [text, ground, accent] = COLOURS.map(value);
   const rows = [
     [['Text', '文字'], contrastOf(text, ground)],
     [['Secondary', '次要'], contrastOf(mixed(text, ground, 0.8), ground)],
@@ -69,8 +117,7 @@ function showContrast() {
 
 function showChoices() {
   for (const control of at('look').querySelectorAll('input, select')) control.disabled = plain();
-  for (const name of ['color', 'background', 'accent'])
-    form.elements[name].disabled = plain() || !form.elements.own.checked;
+  for (const name of COLOURS) form.elements[name].disabled = plain() || !form.elements.own.checked;
   at('no-look').hidden = !plain();
   at('preview-note').hidden = value('form') !== 'wordpress';
 }
@@ -127,6 +174,7 @@ async function show(report, delivered) {
   );
   document.querySelector('[data-copies=code]').disabled = code === NOTHING;
   at('copied').textContent = '';
+  showRule(Object.entries(options.variables));
   if (code !== NOTHING) await showPreview(report, options);
 }
 
@@ -164,7 +212,8 @@ at('preview').addEventListener('load', ({target}) => {
 if (/^zh/.test(navigator.language)) form.elements.language.value = 'zh-Hans';
 const [report, delivered] = await Promise.all([json(`${DIST}reports/hubei-2026-02-24.json`), files()]);
 let waiting;
-form.addEventListener('input', () => {
+form.addEventListener('input', ({target}) => {
+  if (target.name === 'theme') startFrom(target.value);
   showChoices();
   showContrast();
   clearTimeout(waiting);

@@ -78,6 +78,83 @@ describe('demo/embed/', function () {
     expect(frame.problems.filter((one) => !one.includes('integrity.json'))).to.deep.equal([]);
   });
 
+  it('starts from each theme of the page of themes: its variables, and its ground, ink and type', async () => {
+    const frame = await openMaker();
+    const themes = [...frame.document.querySelectorAll<HTMLOptionElement>('[name=theme] option')].map(
+      (one) => one.value,
+    );
+    const {document: shown} = await openFrame('/demo/themes.html');
+    const printed = (theme: string) => shown.querySelector(`.${theme} pre`)!.textContent.trim().split('\n');
+    expect(themes).to.deep.equal([
+      '',
+      ...[...shown.querySelectorAll('.theme:has(pre)')].map((one) => one.getAttribute('aria-labelledby')),
+    ]);
+    for (const theme of themes.slice(1)) {
+      await set(frame, 'theme', theme);
+      const expected = printed(theme).map((line) => `  ${line.replace(/: #(.)(.)(.);$/, ': #$1$1$2$2$3$3;')}`);
+      await waitUntil(() => expected.every((line) => field(frame, 'rule').value.includes(line)), theme);
+      const rule = field(frame, 'rule').value;
+      expect(rule).to.match(/^:root \{\n(  --fulcrum-[a-z-]+: [^;]+;\n){6,}\}\n$/);
+      const names = rule.match(/--[a-z-]+(?=:)/g)!;
+      expect(new Set(names).size).to.equal(names.length);
+      expect(names).to.include.members(['--fulcrum-color', '--fulcrum-background']);
+      expect(frame.document.querySelector('#contrast')!.textContent, theme).to.not.contain('under');
+      for (const line of rule.split('\n').slice(1, -2)) expect(field(frame, 'code').value).to.contain(line);
+    }
+    await set(frame, 'theme', '');
+    await waitUntil(() => !field(frame, 'rule').checkVisibility(), 'still a rule');
+    expect(frame.problems.filter((one) => !one.includes('integrity.json'))).to.deep.equal([]);
+  });
+
+  it('changes the theme by its controls, and gives it as a file and to copy', async () => {
+    const frame = await openMaker();
+    await set(frame, 'theme', 'portal');
+    await waitUntil(() => field(frame, 'rule').value.includes('--fulcrum-rule: 12px solid #b3111b;'), 'no theme');
+    await set(frame, 'heading-size', '2.25em');
+    await set(frame, 'accent', '#00509c');
+    // the theme’s white areas are for its own ground only
+    await set(frame, 'background', '#101010');
+    await waitUntil(() => field(frame, 'rule').value.includes('--fulcrum-background: #101010;'), 'no ground');
+    const rule = field(frame, 'rule').value;
+    for (const line of ['rule: 12px solid #00509c;', 'focus: 2px solid #00509c;', 'heading-size: 2.25em;'])
+      expect(rule).to.contain(line);
+    expect(rule).to.not.contain('--fulcrum-surface');
+    const link = frame.document.querySelector<HTMLAnchorElement>('#download')!;
+    expect(link.download).to.equal('fulcrum-theme.css');
+    expect(decodeURIComponent(link.href.replace(/^data:text\/css;charset=utf-8,/, ''))).to.equal(rule);
+    let copied = '';
+    Object.defineProperty(frame.window.navigator, 'clipboard', {
+      configurable: true,
+      value: {writeText: (text: string) => ((copied = text), Promise.resolve())},
+    });
+    press(frame, '[data-copies=rule]');
+    await waitUntil(() => copied, 'not copied');
+    expect(copied).to.equal(rule);
+    // without colours of one’s own, none of the theme’s
+    press(frame, '[name=own]');
+    await waitUntil(() => !field(frame, 'rule').value.includes('#'), 'still colours');
+    expect(field(frame, 'rule').value).to.contain('--fulcrum-radius: 2px;');
+  });
+
+  it('says in both languages what the parts for themes are, and the keyboard reaches them', async () => {
+    const frame = await openMaker();
+    await set(frame, 'theme', 'tabloid');
+    await waitUntil(() => field(frame, 'rule').checkVisibility(), 'no rule');
+    for (const select of frame.document.querySelectorAll<HTMLSelectElement>('#look select')) {
+      expect(select.labels[0]!.querySelector('[lang="zh-Hans"]')!.textContent).to.match(/\p{Script=Han}/u);
+      for (const {text} of select.options) if (!/px$/.test(text)) expect(text).to.match(/[a-z].*\p{Script=Han}/u);
+    }
+    for (const one of frame.document.querySelectorAll<HTMLElement>(
+      '#look select, #rule-part :is(button, a, textarea)',
+    )) {
+      one.focus();
+      expect(frame.document.activeElement).to.equal(one);
+      expect(one.tabIndex).to.equal(0);
+    }
+    for (const one of frame.document.querySelectorAll('#rule-part :is(button, a, h2)'))
+      expect(one.querySelector('[lang="zh-Hans"]')!.textContent).to.match(/\p{Script=Han}/u);
+  });
+
   it('says the contrast as a number, and whether it is enough, in both languages', async () => {
     const frame = await openMaker();
     press(frame, '[name=own]');
@@ -126,8 +203,9 @@ describe('demo/embed/', function () {
   for (const width of [320, 1280])
     it(`needs no scrolling sideways at ${width} px, and has no axe violations`, async () => {
       const frame = await openMaker(width);
-      press(frame, '[name=own]');
+      await set(frame, 'theme', 'tabloid');
       await choose(frame, 'form', 'placeholder');
+      expect(field(frame, 'rule').checkVisibility()).to.equal(true);
       const {scrollWidth, clientWidth} = frame.document.documentElement;
       expect(scrollWidth).to.be.at.most(clientWidth);
       expect(await violations(frame)).to.deep.equal([]);

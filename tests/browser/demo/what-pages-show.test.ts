@@ -54,7 +54,7 @@ describe('the page of themes', () => {
   it('prints the variables that it uses', async () => {
     const {document, window} = await openPage('themes', wide);
     const codes = [...document.querySelectorAll('.theme pre')];
-    expect(codes.length).to.equal(4);
+    expect(codes.length).to.equal(7);
     for (const code of codes) {
       const style = window.getComputedStyle(code.closest('.theme')!);
       for (const line of code.textContent.trim().split('\n')) {
