@@ -21,6 +21,7 @@ const pages = [
 /** Articles of invented publications, each in its own languages. */
 const articles = {
   portal: ['zh-Hans'],
+  broadsheet: ['en'],
 };
 
 /** What holds for a page in any language. */
