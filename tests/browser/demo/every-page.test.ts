@@ -22,6 +22,7 @@ const pages = [
 const articles = {
   portal: ['zh-Hans'],
   broadsheet: ['en'],
+  agency: ['en', 'zh-Hans'],
 };
 
 /** What holds for a page in any language. */
