@@ -18,23 +18,52 @@ const pages = [
   'print',
 ];
 
+/** Articles of invented publications, each in its own languages. */
+const articles = {
+  portal: ['zh-Hans'],
+  broadsheet: ['en'],
+  agency: ['en', 'zh-Hans'],
+};
+
+/** What holds for a page in any language. */
+function readable(page: string) {
+  for (const width of [320, 1280]) {
+    it(`needs no scrolling sideways at ${width} px`, async () => {
+      const {document} = await openPage(page, {width, height: 900});
+      const {scrollWidth, clientWidth} = document.documentElement;
+      expect(scrollWidth).to.be.at.most(clientWidth);
+    });
+  }
+
+  it('has no axe violations', async function () {
+    // eight themes are a lot to look at for an engine that shares two cores
+    this.timeout(180_000);
+    expect(await violations(await openPage(page, {width: 1280, height: 900}))).to.deep.equal([]);
+  });
+}
+
+/** What holds for a page with elements in these languages, and no others. */
+async function shows(page: string, languages: readonly string[]) {
+  const frame = await openPage(page, {width: 1280, height: 900});
+  const {document, window} = frame;
+  const all = elementsOf(frame);
+  for (const name of names) expect(window.customElements.get(name), name).to.exist;
+  for (const one of all) expect(part(one, 'heading').textContent, one.localName).to.not.equal('');
+  expect([...new Set(all.map(({language}) => language))].sort()).to.deep.equal(languages);
+  expect(frame.problems).to.deep.equal([]);
+  const asked = await requestsFrom(document.URL);
+  for (const address of asked) expect(address).to.match(/^\/(?:demo|dist)\//);
+  const resources = window.performance.getEntriesByType('resource');
+  for (const {name} of resources) expect(new URL(name).origin).to.equal(location.origin);
+  return all;
+}
+
 for (const page of pages) {
   describe(`demo/${page}.html`, function () {
     this.timeout(60_000);
 
     it('shows all its elements in both languages, and nothing goes wrong', async () => {
-      const frame = await openPage(page, {width: 1280, height: 900});
-      const {document, window} = frame;
-      const all = elementsOf(frame);
-      expect(all.length).to.be.greaterThan(3);
-      for (const name of names) expect(window.customElements.get(name), name).to.exist;
-      for (const one of all) expect(part(one, 'heading').textContent, one.localName).to.not.equal('');
-      expect([...new Set(all.map(({language}) => language))].sort()).to.deep.equal(['en', 'zh-Hans']);
-      expect(frame.problems).to.deep.equal([]);
-      const asked = await requestsFrom(document.URL);
-      for (const address of asked) expect(address).to.match(/^\/(?:demo|dist)\//);
-      const resources = window.performance.getEntriesByType('resource');
-      for (const {name} of resources) expect(new URL(name).origin).to.equal(location.origin);
+      expect((await shows(page, ['en', 'zh-Hans'])).length).to.be.greaterThan(3);
     });
 
     it('says what it is, in both languages, and leads back', async () => {
@@ -49,19 +78,57 @@ for (const page of pages) {
       expect(document.querySelector('.about a')?.getAttribute('href')).to.equal('index.html');
     });
 
-    for (const width of [320, 1280]) {
-      it(`needs no scrolling sideways at ${width} px`, async () => {
-        const {document} = await openPage(page, {width, height: 900});
-        const {scrollWidth, clientWidth} = document.documentElement;
-        expect(scrollWidth).to.be.at.most(clientWidth);
-      });
-    }
+    readable(page);
+  });
+}
 
-    it('has no axe violations', async function () {
-      // eight themes are a lot to look at for an engine that shares two cores
-      this.timeout(180_000);
-      expect(await violations(await openPage(page, {width: 1280, height: 900}))).to.deep.equal([]);
+for (const [page, languages] of Object.entries(articles)) {
+  describe(`demo/${page}.html`, function () {
+    this.timeout(60_000);
+
+    it('shows each element once in each of its languages, and nothing goes wrong', async () => {
+      const all = await shows(page, languages);
+      for (const language of languages) {
+        const shown = all.filter((one) => one.language === language).map(({localName}) => localName);
+        expect(shown, language).to.deep.equal(names);
+      }
     });
+
+    it('says in its languages that it is invented, and leads back', async () => {
+      const {document, window} = await openPage(page);
+      expect(languages).to.contain(document.documentElement.lang);
+      const said = document.querySelector('.fiction')!;
+      expect(said.checkVisibility()).to.equal(true);
+      for (const place of [document.title, said.textContent]) {
+        if (languages.includes('zh-Hans')) expect(place).to.contain('虚构');
+        if (languages.includes('en')) expect(place).to.contain('invented');
+      }
+      const note = document.getElementById('about-page')!;
+      expect(note.querySelector('a')?.getAttribute('href')).to.equal('index.html');
+      for (const {hash, pathname} of document.links) {
+        if (pathname === window.location.pathname) expect(document.querySelector(hash), hash).to.exist;
+        else expect(pathname).to.equal('/demo/index.html');
+      }
+    });
+
+    it('uses three variables of the elements at most, and prints them', async () => {
+      const {document, window} = await openPage(page);
+      const lines = document.querySelector('#about-page pre')!.textContent.trim().split('\n');
+      const printed = lines.map((line) => /^(--fulcrum-[\w-]+): (.+);$/.exec(line)!.slice(1));
+      expect(printed.length).to.be.within(1, 3);
+      const css = await (await fetch(`/demo/${page}.css`)).text();
+      const used = [...new Set(css.match(/--fulcrum-[\w-]+/g))];
+      expect(used.sort()).to.deep.equal(printed.map(([name]) => name).sort());
+      const style = window.getComputedStyle(document.documentElement);
+      for (const [name, value] of printed) expect(style.getPropertyValue(name!).trim(), name).to.equal(value);
+    });
+
+    it('is light and dark, as its reader likes it', async () => {
+      const {document, window} = await openPage(page);
+      expect(window.getComputedStyle(document.documentElement).colorScheme).to.equal('light dark');
+    });
+
+    readable(page);
   });
 }
 
