@@ -162,7 +162,6 @@ export const frameStyles = css`
     color: var(--_soft);
   }
   .proof {
-    margin-inline-end: 0.3em;
     color: var(--_soft);
     font-size: 0.8em;
     user-select: none;
@@ -171,8 +170,7 @@ export const frameStyles = css`
     position: relative;
     min-width: 24px;
     min-height: 24px;
-    margin-inline: -0.3em;
-    padding-inline: 0.3em;
+    padding-inline: 0.15em;
     border-radius: var(--_radius);
     line-height: 1.2;
     text-align: center;
@@ -223,6 +221,7 @@ export const frameStyles = css`
     }
   }
   @media (pointer: coarse) {
+    .bar .control,
     .control,
     .wide,
     input,

@@ -9,7 +9,7 @@ export const prioritiesStyles = css`
     flex: 1 14em;
   }
   /* As high as the field beside it. */
-  .bar > .control {
+  :where(.bar) > .control {
     min-height: 2.75em;
   }
   input,

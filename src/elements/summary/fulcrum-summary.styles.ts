@@ -17,7 +17,7 @@ export const summaryStyles = css`
     row-gap: 0.9em;
   }
   [part='figures'] {
-    grid-template-columns: repeat(auto-fill, minmax(min(8em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
     align-items: stretch;
   }
   [part='facts'] [part='label'],
