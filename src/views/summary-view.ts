@@ -93,7 +93,7 @@ function overview(context: Context): SectionView {
           }),
           label: read(title),
           text: label + text,
-          details: [listOf(measures.map((one) => read(one.title)))],
+          details: measures.map((one) => read(one.title)),
           provenance,
         };
       },
