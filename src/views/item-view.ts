@@ -43,8 +43,10 @@ export interface OverviewItem extends ItemView {
   readonly id: string;
   /** Fragment of the page's address that leads to the priority. */
   readonly link: string;
-  /** Name of an icon, or what stands in its place: "3" or “三”. */
-  readonly icon: string;
+  /** Name of an icon. */
+  readonly icon: string | undefined;
+  /** What stands in its place: "3" or “三”. */
+  readonly numeral: string;
   /** Words of the link to it, where the page shows its measures. */
   readonly more: string;
 }

@@ -86,7 +86,8 @@ function overview(context: Context): SectionView {
         return {
           id,
           link: `fulcrum-priority-${id}`,
-          icon: icon ?? numeralOf(index),
+          icon,
+          numeral: numeralOf(index),
           more: msg('To the measures', {
             id: 'overview.more',
             desc: 'Link from the overview to the measures of a priority, further down the page.',

@@ -12,11 +12,11 @@ const panelOf = ({id}: OverviewItem) => `overview-${id}`;
 export const overview = (entries: readonly OverviewItem[], titleId: string, scene: Scene): TemplateResult =>
   html`<ul role="list" part="overview" aria-labelledby=${titleId}>
       ${entries.map((one) => {
-        const path = icons.get(one.icon);
+        const path = icons.get(one.icon!);
         return html`<li>
           <button part="overview-button" aria-expanded=${scene.isOpen(panelOf(one))} aria-controls=${panelOf(one)}>
             <span part="icon" aria-hidden="true"
-              >${path ? html`<svg viewBox="0 0 24 24"><path d=${path} /></svg>` : one.icon}</span
+              >${path ? html`<svg viewBox="0 0 24 24"><path d=${path} /></svg>` : one.numeral}</span
             >${chevron}<span class="title">${one.label}</span>
           </button>
         </li>`;
