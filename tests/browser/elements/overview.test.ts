@@ -107,7 +107,10 @@ describe('the overview of the summary', () => {
         buttons(element).forEach((button) => button.click());
         await settled(document);
         const {right} = element.getBoundingClientRect();
-        for (const node of inside(element, '[part~="overview-button"], [part~="overview-button"] :not(path), [part~="text"]'))
+        for (const node of inside(
+          element,
+          '[part~="overview-button"], [part~="overview-button"] :not(path), [part~="text"]',
+        ))
           expect(node.getBoundingClientRect().right, `${language} ${width} ${textOf(node)}`).to.be.at.most(right + 0.5);
         for (const button of buttons(element))
           expect(button.scrollWidth, `${language} ${width} ${textOf(button)}`).to.be.at.most(button.clientWidth + 1);
