@@ -43,7 +43,8 @@ const scriptTag = (only?: string): UserConfig => ({
         inline: 2,
       },
       format: {ecma: 2020},
-      mangle: {properties: {regex: internalNames}},
+      // Some of the names are the DOM's too, for something else: those in the list are ours wherever they stand.
+      mangle: {properties: {regex: internalNames, builtins: true}},
     },
     modulePreload: false,
     // beside the script but not named in it: a site that copies only the script gets no 404

@@ -42,7 +42,7 @@ function packed(report: unknown): PackedReport {
         words.push(String(value));
       }
     } else if (part) {
-      for (const [name, field] of Object.entries(part)) {
+      for (const [name, field] of Object.entries(part as Record<string, Shape>)) {
         const one = (value as Fields)[name.replace('$', '')];
         if (name.endsWith('$')) number(one === undefined ? 0 : 1);
         if (one !== undefined) pack(field, one);
