@@ -21,7 +21,7 @@ interface Declaration {
 
 type Values = Record<PropertyKey, unknown>;
 
-export class LitElement extends HTMLElement {
+export abstract class LitElement extends HTMLElement {
   static properties?: Readonly<Record<string, Declaration>>;
   static styles?: readonly Sheet[];
   static elementStyles?: readonly Sheet[];
@@ -115,7 +115,7 @@ export class LitElement extends HTMLElement {
       await this.updateComplete;
     } catch (error) {
       // the one before went wrong: that is said, and is no reason not to try again
-      void Promise.reject(error as Error);
+      void Promise.reject(error);
     }
     this.performUpdate();
     return !this.isUpdatePending;
@@ -138,16 +138,13 @@ export class LitElement extends HTMLElement {
     this.updated(changed);
   }
 
+  protected abstract createRenderRoot(): ShadowRoot;
+  protected abstract willUpdate(changed: ReadonlyMap<string, unknown>): void;
+  protected abstract render(): unknown;
+  protected abstract updated(changed: ReadonlyMap<string, unknown>): void;
+
   private markUpdated(): void {
     this.changedProperties = new Map();
     this.isUpdatePending = false;
   }
-}
-
-/** Every element has these of its own. */
-export interface LitElement {
-  createRenderRoot(): ShadowRoot;
-  willUpdate(changed: ReadonlyMap<string, unknown>): void;
-  render(): unknown;
-  updated(changed: ReadonlyMap<string, unknown>): void;
 }
