@@ -115,6 +115,7 @@ export abstract class LitElement extends HTMLElement {
       await this.updateComplete;
     } catch (error) {
       // the one before went wrong: that is said, and is no reason not to try again
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- whatever it was
       void Promise.reject(error);
     }
     this.performUpdate();

@@ -1,8 +1,8 @@
 // The bundled report in fewer bytes. What the table of the format says already – which fields there are, and in which order –
 // is left out, and what is alike stands together: numbers, ids, the texts of each language. Evidence that stands in the text
 // before it, word for word, is a place in it. Chinese is left to pack-chinese.ts.
-import {isDeepStrictEqual} from 'node:util';
 import {resolve} from 'node:path';
+import {isDeepStrictEqual} from 'node:util';
 import type {Plugin} from 'vite';
 import {reportShape, type Shape} from '../../src/report/generated/shape.ts';
 import {inOneLanguage} from './one-language.ts';

@@ -49,7 +49,7 @@ export function unpackReport(
     }
     const copy: Record<string, unknown> = {};
     if (part)
-      for (const name in part as Record<string, Shape>) {
+      for (const name of Object.keys(part)) {
         const key = name.replace('$', '');
         if (key === name || number()) copy[key] = read((part as Record<string, Shape>)[name]!);
       }

@@ -29,16 +29,18 @@ function unpiped(schema: Schema): {inner: Schema; rules: ReadonlyMap<string, unk
 
 const escaped = (word: string) => word.replace(/[^\w-]/g, '\\$&');
 
-/** The alternatives of a union as one object: what not all of them have may be missing. */
+/** The alternatives of a union as one object: what not all of them have may be missing, and stands first. */
 function merged(options: readonly Schema[]): Record<string, Schema> {
   const all = options.map((option) => unpiped(option).inner.entries!);
+  const common = (key: string) => all.every((other) => key in other);
   return Object.fromEntries(
-    all.flatMap((entries) =>
-      Object.entries(entries).map(([key, value]) => [
+    all
+      .flatMap((entries) => Object.entries(entries))
+      .sort(([one], [other]) => Number(common(one)) - Number(common(other)))
+      .map(([key, value]) => [
         key,
-        all.every((other) => key in other) || value.type === 'optional' ? value : {type: 'optional', wrapped: value},
+        common(key) || value.type === 'optional' ? value : {type: 'optional', wrapped: value},
       ]),
-    ),
   );
 }
 
