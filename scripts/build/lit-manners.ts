@@ -89,6 +89,20 @@ const gone = (what: string, from: RegExp, to = ''): Change => ({what, from, to})
 /** What is asked for by directives, and by nobody here. */
 const directives: readonly Change[] = [
   gone('another document', /\(\w\?\.creationScope\?\?(\w)\)(?=\.importNode)/, '$1'),
+  gone('the parent of a template, kept', /,this\._\$AM=\w(?=\}get)/),
+  gone('the parent of a part and its options', /,this\._\$AM=\w,this\.options=\w(?=,this\._\$Cv)/),
+  gone('those of an attribute', /,this\._\$AM=\w,this\.options=\w(?=,\w\.length)/),
+  gone('handing them on to a part', /(new \w\(\w,\w\.nextSibling),this,\w\)/, '$1)'),
+  gone('to an attribute', /(new \w\.ctor\(\w,\w\.name,\w\.strings),this,\w\)/, '$1)'),
+  gone('to an entry of a list', /(new \w\(this\.O\(\w\(\)\),this\.O\(\w\(\)\)),this,this\.options\)/, '$1)'),
+  gone('to what a template makes', /\.u\(this\.options\)/, '.u()'),
+  gone('from where all is rendered', /(?<=\w\.insertBefore\(\w\(\),\w\),\w),void 0,\w\?\?\{\}/),
+  gone('values that are not written at once', /(\w)&&!\w&&this\.j\((\w)\)/, '$1&&this.j($2)'),
+  gone(
+    'a sign for the sanitizer of others',
+    /(\w)\((\w)\)\.nextSibling;\1\(\2\)\.remove\(\)/,
+    '$2.nextSibling;$2.remove()',
+  ),
   gone('the state of a template', /get _\$AU\(\)\{return this\._\$AM\._\$AU\}(?=u\()/),
   gone('the parent of a template', /get parentNode\(\)\{return this\._\$AM\.parentNode\}/),
   gone('the state of a part', /get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/),
