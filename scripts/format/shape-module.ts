@@ -44,6 +44,8 @@ function merged(options: readonly Schema[]): Record<string, Schema> {
   );
 }
 
+const CLAIM = /^(?:text|sources|basis|attribution|note)$/;
+
 /** Source text of shapes; equal ones share a constant. */
 class Shapes {
   private readonly names = new Map<string, string>();
@@ -58,7 +60,10 @@ class Shapes {
   }
 
   private object(entries: Readonly<Record<string, Schema>>): string {
-    const fields = Object.entries(entries)
+    const all = Object.entries(entries);
+    // What every claim has stands last, as in the reports: the script tag's report has its fields in this order.
+    const own = all.findIndex(([key]) => !CLAIM.test(key));
+    const fields = (own > 0 ? [...all.slice(own), ...all.slice(0, own)] : all)
       .filter(([key]) => !key.startsWith('$'))
       .map(([key, value]) =>
         value.type === 'optional' ? `${key}$: ${this.shape(value.wrapped!)}` : `${key}: ${this.shape(value)}`,

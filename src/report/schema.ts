@@ -170,7 +170,7 @@ const event = v.object({
     'zh-Hans': '湖北支点推进会',
   }),
   sources,
-  date: field(v.object({iso, ...claimEntries}), 'When it took place.', '时间。', {
+  date: field(v.object({...claimEntries, iso}), 'When it took place.', '时间。', {
     iso: '2026-02-24',
     text: {en: 'February 24, 2026', 'zh-Hans': '2026年2月24日'},
     sources: [{paragraph: 1, evidence: ['2月24日']}],
@@ -196,12 +196,12 @@ const event = v.object({
 });
 
 const fact = v.object({
+  ...claimEntries,
   id,
   label: name('What kind of fact: a word or two before the text.', '事实的名目，一两个词，显示在内容之前。', {
     en: 'Chaired',
     'zh-Hans': '主持',
   }),
-  ...claimEntries,
 });
 
 const slotName = oneOf(['happened', 'review', 'new', 'asked', 'next']);
@@ -222,6 +222,7 @@ const slot = v.object({
 });
 
 const figure = v.object({
+  ...claimEntries,
   id,
   value: field(
     number,
@@ -238,7 +239,6 @@ const figure = v.object({
   unit: v.optional(
     name('What follows the number, such as a percent sign.', '数字后的单位，如百分号。', {en: '%', 'zh-Hans': '%'}),
   ),
-  ...claimEntries,
 });
 
 const programme = v.object({
@@ -365,6 +365,7 @@ const attendance = v.object({
 });
 
 const document = v.object({
+  ...claimEntries,
   id,
   kind: field(
     oneOf(['document', 'film']),
@@ -372,7 +373,6 @@ const document = v.object({
     '文件或短片。text为其名称。',
     'document',
   ),
-  ...claimEntries,
 });
 
 const showcase = v.object({
