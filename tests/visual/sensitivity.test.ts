@@ -1,0 +1,44 @@
+// That a comparison can fail: each change here has to be found, and no change must not.
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {adopt} from '../browser/a11y/sheets.ts';
+import {settled, TAGS} from '../browser/support/elements.ts';
+import {pictureOf, play, setStage} from './support/stage.ts';
+
+const CHANGES = {
+  'lines a little darker': ':host { --fulcrum-line-color: color-mix(in srgb, currentColor 24%, transparent) }',
+  'lines of another hue': ':host { --fulcrum-line-color: color-mix(in srgb, #06c 20%, transparent) }',
+  'a tenth more space': ':host { --fulcrum-space: 1.1em }',
+  'another accent': ':host { --fulcrum-accent: #a8371b }',
+  'secondary text fainter': ':host { --fulcrum-soft-color: color-mix(in srgb, currentColor 75%, transparent) }',
+  'one line gone': 'footer { border-block-start-color: transparent }',
+  'headings less bold': ':host { --fulcrum-heading-weight: 600 }',
+  'a letter further apart': '[part=kicker] { letter-spacing: 1px }',
+};
+
+describe('a picture tells', () => {
+  before(setStage);
+
+  for (const tag of TAGS) {
+    const scene = {tag, language: 'zh-Hans', mode: 'light', width: 480} as const;
+
+    it(`<${tag}> from itself: no`, async () => {
+      const one = await pictureOf(await play(scene));
+      const other = await pictureOf(await play(scene));
+      const {same, finding} = await executeServerCommand<{same: boolean; finding: string}, unknown>('differ', [one, other]);
+      expect(same, finding).to.equal(true);
+    });
+
+    for (const [name, css] of Object.entries(CHANGES)) {
+      it(`<${tag}>: ${name}`, async () => {
+        const element = await play(scene);
+        const before = await pictureOf(element);
+        adopt(element, css);
+        await settled(element.parentElement!);
+        const now = await pictureOf(element);
+        const {same, finding} = await executeServerCommand<{same: boolean; finding: string}, unknown>('differ', [before, now]);
+        expect(same, finding).to.equal(false);
+      });
+    }
+  }
+});

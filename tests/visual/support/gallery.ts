@@ -1,0 +1,86 @@
+// The pictures on disk: those that were accepted, and for review those that differ from them.
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {PNG} from 'pngjs';
+import {compare, cut} from './compare.ts';
+import {writeReview, type Finding} from './review.ts';
+
+const HERE = join(import.meta.dirname, '..');
+const BASELINES = join(HERE, 'baselines');
+export const REVIEW = join(HERE, 'review');
+
+const COMMAND = 'npm run visual -- --accept';
+const accepting = process.env.ACCEPT === '1';
+
+export interface Shot {
+  readonly png: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const read = (file: string) => PNG.sync.read(readFileSync(file));
+const encode = (png: PNG) => PNG.sync.write(png, {deflateLevel: 9, colorType: 2});
+const pngOf = ({png, width, height}: Shot) => cut(PNG.sync.read(Buffer.from(png, 'base64')), width, height);
+
+function write(file: string, png: PNG): void {
+  mkdirSync(join(file, '..'), {recursive: true});
+  writeFileSync(file, encode(png));
+}
+
+const findings: Finding[] = [];
+const accepted: string[] = [];
+
+/** Nothing where a picture looks as it was accepted; otherwise a sentence. Where changes are accepted they are written. */
+export function check(engine: string, name: string, shot: Shot): string | undefined {
+  const folder = engine.toLowerCase();
+  const baseline = join(BASELINES, folder, `${name}.png`);
+  const now = pngOf(shot);
+  const before = existsSync(baseline) ? read(baseline) : undefined;
+  const comparison = before && compare(before, now);
+  if (comparison?.same) return undefined;
+  if (accepting) {
+    write(baseline, now);
+    accepted.push(`${folder}/${name}: ${comparison?.finding ?? 'new'}`);
+    return undefined;
+  }
+  const finding = comparison?.finding ?? 'there is no accepted picture yet';
+  const files = {now: `${folder}/${name}.now.png`, difference: `${folder}/${name}.difference.png`};
+  write(join(REVIEW, files.now), now);
+  if (comparison) write(join(REVIEW, files.difference), comparison.difference);
+  findings.push({
+    name: `${folder}/${name}`,
+    finding,
+    now: files.now,
+    ...(comparison && {before: `../baselines/${folder}/${name}.png`, difference: files.difference}),
+  });
+  return `${folder}/${name}: ${finding}. See tests/visual/review/index.html; if this is how it is to look: ${COMMAND}`;
+}
+
+/** How two pictures differ, whatever was accepted. */
+export function differ([before, now]: readonly [Shot, Shot]): {same: boolean; finding: string} {
+  const {same, finding} = compare(pngOf(before), pngOf(now));
+  return {same, finding};
+}
+
+/** Accepted pictures of this engine that nothing draws any more; where changes are accepted they are removed. */
+export function leftOver(engine: string, drawn: readonly string[]): string[] {
+  const folder = join(BASELINES, engine.toLowerCase());
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const left = files.filter((file) => !drawn.includes(file.replace(/\.png$/, '')));
+  if (!accepting) return left;
+  for (const file of left) {
+    rmSync(join(folder, file));
+    accepted.push(`${engine.toLowerCase()}/${file}: removed`);
+  }
+  return [];
+}
+
+export function open(): void {
+  rmSync(REVIEW, {recursive: true, force: true});
+}
+
+/** The page for review, or what was accepted. */
+export function close(): void {
+  if (accepting) console.log(['', ...accepted.sort(), `${accepted.length} pictures accepted`].join('\n'));
+  if (findings.length > 0) console.log(`\n${findings.length} pictures to look at: ${writeReview(REVIEW, findings)}`);
+}
