@@ -3,6 +3,7 @@ import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync}
 import {join} from 'node:path';
 import {PNG} from 'pngjs';
 import {compare, cut} from './compare.ts';
+import {encode} from './palette-png.ts';
 import {writeReview, type Finding} from './review.ts';
 
 const HERE = join(import.meta.dirname, '..');
@@ -19,7 +20,6 @@ export interface Shot {
 }
 
 const read = (file: string) => PNG.sync.read(readFileSync(file));
-const encode = (png: PNG) => PNG.sync.write(png, {deflateLevel: 9, colorType: 2});
 const pngOf = ({png, width, height}: Shot) => cut(PNG.sync.read(Buffer.from(png, 'base64')), width, height);
 
 function write(file: string, png: PNG): void {

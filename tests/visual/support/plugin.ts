@@ -10,7 +10,7 @@ export const galleryPlugin = (): TestRunnerPlugin => ({
     const engine = session.browser.name;
     if (command === 'check-picture') {
       const {name, shot} = payload as {name: string; shot: Shot};
-      return check(engine, name, shot) ?? null;
+      return {complaint: check(engine, name, shot)};
     }
     if (command === 'differ') return differ(payload as [Shot, Shot]);
     if (command === 'left-over') return leftOver(engine, payload as string[]);
