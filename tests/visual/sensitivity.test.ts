@@ -1,12 +1,12 @@
 // That a comparison can fail: each change here has to be found, and no change must not.
 import {expect} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
 import {adopt} from '../browser/a11y/sheets.ts';
 import {settled, TAGS} from '../browser/support/elements.ts';
+import {differ} from './support/commands.ts';
 import {pictureOf, play, setStage} from './support/stage.ts';
 
 const CHANGES = {
-  'lines a little darker': ':host { --fulcrum-line-color: color-mix(in srgb, currentColor 24%, transparent) }',
+  'lines a little darker': ':host { --fulcrum-line-color: color-mix(in srgb, currentColor 30%, transparent) }',
   'lines of another hue': ':host { --fulcrum-line-color: color-mix(in srgb, #06c 20%, transparent) }',
   'a tenth more space': ':host { --fulcrum-space: 1.1em }',
   'another accent': ':host { --fulcrum-accent: #a8371b }',
@@ -25,7 +25,10 @@ describe('a picture tells', () => {
     it(`<${tag}> from itself: no`, async () => {
       const one = await pictureOf(await play(scene));
       const other = await pictureOf(await play(scene));
-      const {same, finding} = await executeServerCommand<{same: boolean; finding: string}, unknown>('differ', [one, other]);
+      const {same, finding} = await executeServerCommand<{same: boolean; finding: string}, unknown>('differ', [
+        one,
+        other,
+      ]);
       expect(same, finding).to.equal(true);
     });
 
@@ -36,7 +39,10 @@ describe('a picture tells', () => {
         adopt(element, css);
         await settled(element.parentElement!);
         const now = await pictureOf(element);
-        const {same, finding} = await executeServerCommand<{same: boolean; finding: string}, unknown>('differ', [before, now]);
+        const {same, finding} = await executeServerCommand<{same: boolean; finding: string}, unknown>('differ', [
+          before,
+          now,
+        ]);
         expect(same, finding).to.equal(false);
       });
     }

@@ -36,7 +36,7 @@ export function check(engine: string, name: string, shot: Shot): string | undefi
   const baseline = join(BASELINES, folder, `${name}.png`);
   const now = pngOf(shot);
   const before = existsSync(baseline) ? read(baseline) : undefined;
-  const comparison = before && compare(before, now);
+  const comparison = before && compare(engine, before, now);
   if (comparison?.same) return undefined;
   if (accepting) {
     write(baseline, now);
@@ -57,8 +57,8 @@ export function check(engine: string, name: string, shot: Shot): string | undefi
 }
 
 /** How two pictures differ, whatever was accepted. */
-export function differ([before, now]: readonly [Shot, Shot]): {same: boolean; finding: string} {
-  const {same, finding} = compare(pngOf(before), pngOf(now));
+export function differ(engine: string, [before, now]: readonly [Shot, Shot]): {same: boolean; finding: string} {
+  const {same, finding} = compare(engine, pngOf(before), pngOf(now));
   return {same, finding};
 }
 

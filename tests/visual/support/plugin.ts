@@ -12,7 +12,7 @@ export const galleryPlugin = (): TestRunnerPlugin => ({
       const {name, shot} = payload as {name: string; shot: Shot};
       return {complaint: check(engine, name, shot)};
     }
-    if (command === 'differ') return differ(payload as [Shot, Shot]);
+    if (command === 'differ') return differ(engine, payload as [Shot, Shot]);
     if (command === 'left-over') return leftOver(engine, payload as string[]);
     return undefined;
   },

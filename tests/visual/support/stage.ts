@@ -2,6 +2,7 @@
 import {adopt} from '../../browser/a11y/sheets.ts';
 import {emulate, setViewport} from '../../browser/support/commands.ts';
 import type {Emulation} from '../../browser/support/emulation.ts';
+import {engine} from '../../browser/support/engines.ts';
 import {mount, one, part, settled, type FulcrumNode, type Tag} from '../../browser/support/elements.ts';
 import {settledScreenshot} from '../../browser/support/pixels.ts';
 import {boxFont} from './box-font.ts';
@@ -39,7 +40,8 @@ const FACES = [
 ] as const;
 
 const PAGE = `
-  html { color-scheme: light dark }
+  /* no bar that fades away */
+  html { color-scheme: light dark; overflow: hidden }
   body { margin: 0 }
   .stage {
     box-sizing: border-box;
@@ -88,6 +90,8 @@ export async function play({tag, language, mode, width}: Scene): Promise<Fulcrum
 export async function pictureOf(element: FulcrumNode): Promise<Picture> {
   const {width, height} = element.parentElement!.getBoundingClientRect();
   const size = {width: Math.round(width), height: Math.round(height)};
-  await setViewport({width: Math.max(size.width, 500), height: size.height});
+  // WebKitGTK draws edges between pixels, and elsewhere in a window of another height
+  const least = engine === 'WebKitGTK' ? 5000 : 0;
+  await setViewport({width: Math.max(size.width, 500), height: Math.max(size.height, least)});
   return {png: await settledScreenshot(), ...size};
 }
