@@ -25,10 +25,7 @@ describe('a picture tells', () => {
     it(`<${tag}> from itself: no`, async () => {
       const one = await pictureOf(await play(scene));
       const other = await pictureOf(await play(scene));
-      const {same, finding} = await executeServerCommand<{same: boolean; finding: string}, unknown>('differ', [
-        one,
-        other,
-      ]);
+      const {same, finding} = await differ(one, other);
       expect(same, finding).to.equal(true);
     });
 
@@ -39,10 +36,7 @@ describe('a picture tells', () => {
         adopt(element, css);
         await settled(element.parentElement!);
         const now = await pictureOf(element);
-        const {same, finding} = await executeServerCommand<{same: boolean; finding: string}, unknown>('differ', [
-          before,
-          now,
-        ]);
+        const {same, finding} = await differ(before, now);
         expect(same, finding).to.equal(false);
       });
     }
