@@ -8,6 +8,6 @@ import {VISUAL_REPORT} from './test/totals.ts';
 export function main(args: readonly string[] = []): void {
   rmSync(VISUAL_REPORT, {force: true});
   ensureBrowsers();
-  const env = {...process.env, ...(args.includes('--accept') && {ACCEPT: '1'})};
+  const env = {...process.env, ACCEPT_PICTURES: args.includes('--accept') ? 'yes' : ''};
   tool('wtr', ['--config', 'tests/visual/web-test-runner.config.mjs'], {env});
 }

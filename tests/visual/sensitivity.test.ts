@@ -1,9 +1,9 @@
 // That a comparison can fail: each change here has to be found, and no change must not.
 import {expect} from '@open-wc/testing';
 import {adopt} from '../browser/a11y/sheets.ts';
-import {settled, TAGS} from '../browser/support/elements.ts';
+import {settled, TAGS, wholeText} from '../browser/support/elements.ts';
 import {differ} from './support/commands.ts';
-import {pictureOf, play, setStage} from './support/stage.ts';
+import {LANGUAGES, pictureOf, play, setStage} from './support/stage.ts';
 
 const CHANGES = {
   'lines a little darker': ':host { --fulcrum-line-color: color-mix(in srgb, currentColor 30%, transparent) }',
@@ -41,4 +41,21 @@ describe('a picture tells', () => {
       });
     }
   }
+});
+
+describe('the letters of pictures', () => {
+  before(setStage);
+
+  it('are all of our own font', async () => {
+    const context = document.createElement('canvas').getContext('2d')!;
+    context.font = '100px Boxes';
+    const widthOf = (letter: string) => Math.round(context.measureText(letter).width);
+    expect(['i', '中', '\u200b'].map(widthOf)).to.deep.equal([50, 100, 0]);
+    for (const tag of TAGS)
+      for (const language of LANGUAGES) {
+        const text = wholeText(await play({tag, language, mode: 'light', width: 480}));
+        const others = [...new Set(text)].filter((letter) => ![0, 50, 100].includes(widthOf(letter)));
+        expect(others, `${tag}, ${language}`).to.deep.equal([]);
+      }
+  });
 });

@@ -18,6 +18,6 @@ export default {
   reporters: [
     defaultReporter({reportTestResults: true}),
     // what was only written has not been tested
-    ...(process.env.ACCEPT ? [] : [totalsReporter('node_modules/.cache/fulcrum/visual-tests.json')]),
+    ...(process.env.ACCEPT_PICTURES ? [] : [totalsReporter('node_modules/.cache/fulcrum/visual-tests.json')]),
   ],
 };

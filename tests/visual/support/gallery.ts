@@ -8,10 +8,9 @@ import {writeReview, type Finding} from './review.ts';
 
 const HERE = join(import.meta.dirname, '..');
 const BASELINES = join(HERE, 'baselines');
-export const REVIEW = join(HERE, 'review');
+const REVIEW = join(HERE, 'review');
 
-const COMMAND = 'npm run visual -- --accept';
-const accepting = process.env.ACCEPT === '1';
+const accepting = Boolean(process.env.ACCEPT_PICTURES);
 
 export interface Shot {
   readonly png: string;
@@ -20,7 +19,13 @@ export interface Shot {
 }
 
 const read = (file: string) => PNG.sync.read(readFileSync(file));
-const pngOf = ({png, width, height}: Shot) => cut(PNG.sync.read(Buffer.from(png, 'base64')), width, height);
+
+function pngOf({png, width, height}: Shot): PNG {
+  const whole = PNG.sync.read(Buffer.from(png, 'base64'));
+  if (whole.width < width || whole.height < height)
+    throw new Error(`only ${whole.width} × ${whole.height} px are in view, of ${width} × ${height}`);
+  return cut(whole, width, height);
+}
 
 function write(file: string, png: PNG): void {
   mkdirSync(join(file, '..'), {recursive: true});
@@ -53,7 +58,7 @@ export function check(engine: string, name: string, shot: Shot): string | undefi
     now: files.now,
     ...(comparison && {before: `../baselines/${folder}/${name}.png`, difference: files.difference}),
   });
-  return `${folder}/${name}: ${finding}. See tests/visual/review/index.html; if this is how it is to look: ${COMMAND}`;
+  return `${folder}/${name}: ${finding}. See tests/visual/review/index.html; if this is how it is to look: npm run visual -- --accept`;
 }
 
 /** How two pictures differ, whatever was accepted. */
@@ -81,6 +86,6 @@ export function open(): void {
 
 /** The page for review, or what was accepted. */
 export function close(): void {
-  if (accepting) console.log(['', ...accepted.sort(), `${accepted.length} pictures accepted`].join('\n'));
+  if (accepting) console.log(['', ...accepted.sort(), `${accepted.length} pictures written or removed`].join('\n'));
   if (findings.length > 0) console.log(`\n${findings.length} pictures to look at: ${writeReview(REVIEW, findings)}`);
 }
