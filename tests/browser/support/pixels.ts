@@ -2,7 +2,7 @@ import {aTimeout, nextFrame} from '@open-wc/testing';
 import {screenshot} from './commands.ts';
 
 /** A screenshot of what is painted by now: a busy engine may give a picture of the frame before, so two have to agree. */
-async function settledScreenshot(): Promise<string> {
+export async function settledScreenshot(): Promise<string> {
   await document.fonts.ready;
   await nextFrame();
   await nextFrame();

@@ -6,7 +6,8 @@ import {watchFrames} from '../watch-page.ts';
 
 const installed = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
-export function chromium() {
+/** @param more - arguments of its command line */
+export function chromium(more: readonly string[] = []) {
   const launcher = chromeLauncher({
     launchOptions: {
       // elsewhere the launcher looks for an installed Chrome itself
@@ -21,6 +22,7 @@ export function chromium() {
         '--no-first-run',
         '--hide-scrollbars',
         '--lang=en-US',
+        ...more,
       ],
     },
     async createPage({context}) {
