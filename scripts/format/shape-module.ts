@@ -62,7 +62,7 @@ class Shapes {
   private object(entries: Readonly<Record<string, Schema>>): string {
     const all = Object.entries(entries);
     // What every claim has stands last, as in the reports: the script tag's report has its fields in this order.
-    const own = all.findIndex(([key]) => !CLAIM.test(key));
+    const own = all[0]?.[0] === 'text' ? all.findIndex(([key]) => !CLAIM.test(key)) : 0;
     const fields = (own > 0 ? [...all.slice(own), ...all.slice(0, own)] : all)
       .filter(([key]) => !key.startsWith('$'))
       .map(([key, value]) =>
