@@ -72,6 +72,7 @@ export const tokens = css`
   [part='measure'],
   [part='gist'],
   [part='aim'],
+  figure,
   #heading {
     /** Longest line. Default: about 75 characters in English, 40 in Chinese. */
     max-width: var(--fulcrum-measure, 34em);
@@ -86,7 +87,8 @@ export const tokens = css`
     outline-offset: 2px;
   }
 
-  @media (prefers-contrast: more) {
+  /* The browser leaves a drawing its colours where the system has its own. */
+  @media (prefers-contrast: more), (forced-colors: active) {
     .root {
       --_accent: currentColor;
       --_soft: currentColor;
