@@ -40,7 +40,7 @@ const measure = (page: Settled, view: MeasureView): Element =>
 /** Its title, then what is in it. */
 const diagram = (page: Settled, view: DiagramView): Element[] => [
   paragraph(item(page, view)),
-  bullets(view.entries.map(({name, shown, detail}) => item(page, {text: name, details: [shown, detail]}))),
+  bullets(view.items.map((one) => item(page, one))),
 ];
 
 const priority = (page: Settled, view: PriorityView): Element =>

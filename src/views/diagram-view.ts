@@ -1,11 +1,9 @@
 import type {Diagram} from '../report/schema.js';
 import {provenanceView, type Context, type ItemView} from './item-view.js';
 
-export interface DiagramItemView {
-  readonly name: string;
-  readonly detail: string | undefined;
-  /** The number of a bar, as it is shown. */
-  readonly shown: string | undefined;
+/** A name, and below it what belongs to it: the number of a bar first. */
+export interface DiagramItemView extends ItemView {
+  readonly details: readonly string[];
   /** Length of a bar, in hundredths of the longest. */
   readonly share: number;
 }
@@ -14,7 +12,7 @@ export interface DiagramItemView {
 export interface DiagramView extends ItemView {
   readonly id: string;
   readonly kind: Diagram['kind'];
-  readonly entries: readonly DiagramItemView[];
+  readonly items: readonly DiagramItemView[];
 }
 
 /** @param owner - id of the priority that it belongs to */
@@ -25,16 +23,15 @@ export function diagramView(
 ): DiagramView {
   // No other name has two hyphens in a row.
   const id = `${owner}--${name}`;
-  const longest = Math.max(...items.map(({value = 0}) => value)) || 1;
+  const longest = Math.max(1e-9, ...items.map(({value = 0}) => value));
   return {
     id,
     kind,
     text: read(title),
-    entries: items.map(({name: own, detail, value, display}) => ({
-      name: read(own),
-      detail: detail && read(detail),
-      shown: kind === 'bars' && value !== undefined ? (display ? read(display) : `${value}`) : undefined,
-      share: (Math.max(0, value ?? 0) / longest) * 100,
+    items: items.map(({name: own, detail, value = 0, display}) => ({
+      text: read(own),
+      details: [...(kind === 'bars' ? [display ? read(display) : `${value}`] : []), ...(detail ? [read(detail)] : [])],
+      share: (value / longest) * 100,
     })),
     provenance: provenanceView(id, sources, basis, note && read(note)),
   };

@@ -24,7 +24,7 @@ export class Filter {
       title,
       plainText(aim.text),
       ...measures.flatMap((one) => [`${one.title} ${plainText(one.text)}`, ...one.programmes]),
-      ...diagrams.flatMap((one) => [one.text, ...one.entries.map(({name, detail = ''}) => `${name} ${detail}`)]),
+      ...diagrams.flatMap((one) => [one.text, ...one.items.map(({text, details}) => [text, ...details].join(' '))]),
     ].filter((text) => this.words.every((word) => word.test(text))).length;
   }
 

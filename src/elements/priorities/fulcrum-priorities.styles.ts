@@ -50,22 +50,21 @@ export const prioritiesStyles = css`
     outline: 1px solid transparent;
   }
   figure {
-    padding-block: 0.4em calc(var(--_space) * 1.4);
+    padding-block-end: calc(var(--_space) * 1.4);
   }
-  [part='diagram-title'] {
-    padding-block-end: 0.5em;
-    font-weight: 600;
+  figcaption {
+    padding-block-end: 0.6em;
   }
-  [part='diagram-items'] {
+  figure .list {
+    position: relative;
     gap: 0.35em;
-    font-size: 0.9375em;
   }
-  [part='diagram-items'] > li {
+  figure li {
     position: relative;
     isolation: isolate;
     padding: 0.4em 0.8em;
   }
-  [part='diagram-items'] svg {
+  figure svg {
     position: absolute;
     z-index: -1;
     inset: 0;
@@ -85,10 +84,8 @@ export const prioritiesStyles = css`
     padding-inline-end: 6%;
     border-inline-start: 3px solid var(--_accent);
   }
-  .tiers {
-    gap: 0;
-  }
   .tiers > li {
+    margin-block-start: -0.35em;
     border-block-start: 2px solid var(--_accent);
     background: var(--_surface);
     text-align: center;
@@ -106,25 +103,24 @@ export const prioritiesStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 1em;
     padding: 0 0 0.9em;
+  }
+  .bars p + p {
+    flex: 0 0 100%;
   }
   .bars svg {
     inset-block-start: auto;
     height: 0.5em;
+    overflow: hidden;
     background: var(--_surface);
     fill: var(--_accent);
     stroke: none;
   }
   /* Nodes on a line, and where there is room in two rows. */
-  .network {
-    position: relative;
-    gap: 0;
-  }
   .network > li {
+    margin-block-start: -0.35em;
     border-inline-start: 1px solid var(--_control);
   }
-  .network > li::before,
   .network path + path {
     stroke: var(--_accent);
     stroke-width: 9px;
@@ -138,44 +134,41 @@ export const prioritiesStyles = css`
     border-radius: 1em;
     content: '';
   }
-  .network .note {
-    display: block;
-  }
   .network svg {
     display: none;
   }
   @container (min-width: 26em) {
-    .network:has(svg) {
-      display: flex;
-      flex-wrap: wrap;
+    .network {
+      grid-template-columns: repeat(6, 1fr);
+    }
+    .network > li {
+      grid-column: span 6;
     }
     .network > [class] {
-      flex: 0 0 100%;
       border: 0;
       text-align: center;
     }
     .network > [class$='2'] {
-      flex-basis: 50%;
+      grid-column: span 3;
     }
     .network > [class$='3'] {
-      flex-basis: 33.3%;
+      grid-column: span 2;
     }
     .network > [class]::before {
       content: none;
     }
     .network > [class^='a'] {
       align-self: end;
-      padding-block-end: 0.8em;
     }
     .network > [class^='b'] {
       position: static;
-      padding-block-start: 5.9em;
+      padding-block-start: 6em;
     }
     .network svg {
       display: block;
       inset-block: auto;
       height: 5em;
-      margin-block-start: -5.1em;
+      margin-block-start: -5.6em;
     }
   }
   [part='aim'],
