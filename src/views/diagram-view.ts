@@ -3,7 +3,7 @@ import {provenanceView, type Context, type ItemView} from './item-view.js';
 
 /** A name, and below it what belongs to it: the number of a bar first. */
 export interface DiagramItemView extends ItemView {
-  readonly details: readonly string[];
+  readonly details: readonly (string | undefined)[];
   /** Length of a bar, in hundredths of the longest. */
   readonly share: number;
 }
@@ -30,7 +30,7 @@ export function diagramView(
     text: read(title),
     items: items.map(({name: own, detail, value = 0, display}) => ({
       text: read(own),
-      details: [...(kind === 'bars' ? [display ? read(display) : `${value}`] : []), ...(detail ? [read(detail)] : [])],
+      details: [kind === 'bars' ? (display ? read(display) : `${value}`) : undefined, detail && read(detail)],
       share: (value / longest) * 100,
     })),
     provenance: provenanceView(id, sources, basis, note && read(note)),

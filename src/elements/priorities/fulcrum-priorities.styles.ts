@@ -50,19 +50,17 @@ export const prioritiesStyles = css`
     outline: 1px solid transparent;
   }
   figure {
-    padding-block-end: calc(var(--_space) * 1.4);
-  }
-  figcaption {
-    padding-block-end: 0.6em;
+    padding-block-end: var(--_space);
   }
   figure .list {
     position: relative;
-    gap: 0.35em;
+    gap: 0;
+    padding-block: 0.6em;
   }
   figure li {
     position: relative;
     isolation: isolate;
-    padding: 0.4em 0.8em;
+    padding: 0.4em 6%;
   }
   figure svg {
     position: absolute;
@@ -80,12 +78,11 @@ export const prioritiesStyles = css`
   li:dir(rtl) > svg {
     transform: scaleX(-1);
   }
-  .flow > li {
-    padding-inline-end: 6%;
-    border-inline-start: 3px solid var(--_accent);
+  .flow > li,
+  .network > li {
+    border-inline-start: 2px solid var(--_accent);
   }
   .tiers > li {
-    margin-block-start: -0.35em;
     border-block-start: 2px solid var(--_accent);
     background: var(--_surface);
     text-align: center;
@@ -105,8 +102,8 @@ export const prioritiesStyles = css`
     justify-content: space-between;
     padding: 0 0 0.9em;
   }
-  .bars p + p {
-    flex: 0 0 100%;
+  .bars .note + .note {
+    width: 100%;
   }
   .bars svg {
     inset-block-start: auto;
@@ -117,22 +114,8 @@ export const prioritiesStyles = css`
     stroke: none;
   }
   /* Nodes on a line, and where there is room in two rows. */
-  .network > li {
-    margin-block-start: -0.35em;
-    border-inline-start: 1px solid var(--_control);
-  }
-  .network path + path {
-    stroke: var(--_accent);
-    stroke-width: 9px;
-    stroke-linecap: round;
-  }
-  .network > li::before {
-    position: absolute;
-    inset-block-start: 0.9em;
-    inset-inline-start: -5px;
-    border: 4.5px solid var(--_accent);
-    border-radius: 1em;
-    content: '';
+  .network [part='text'] {
+    font-weight: 700;
   }
   .network svg {
     display: none;
@@ -145,6 +128,7 @@ export const prioritiesStyles = css`
       grid-column: span 6;
     }
     .network > [class] {
+      align-self: end;
       border: 0;
       text-align: center;
     }
@@ -154,14 +138,9 @@ export const prioritiesStyles = css`
     .network > [class$='3'] {
       grid-column: span 2;
     }
-    .network > [class]::before {
-      content: none;
-    }
-    .network > [class^='a'] {
-      align-self: end;
-    }
     .network > [class^='b'] {
       position: static;
+      align-self: start;
       padding-block-start: 6em;
     }
     .network svg {
@@ -169,6 +148,11 @@ export const prioritiesStyles = css`
       inset-block: auto;
       height: 5em;
       margin-block-start: -5.6em;
+    }
+    path + path {
+      stroke: var(--_accent);
+      stroke-width: 9px;
+      stroke-linecap: round;
     }
   }
   [part='aim'],
