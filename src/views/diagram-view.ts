@@ -1,8 +1,8 @@
 import type {Diagram} from '../report/schema.js';
-import {provenanceView, type Context, type ItemView} from './item-view.js';
+import {claimView, type Context, type ItemView} from './item-view.js';
 
-/** A name, and below it what belongs to it: the number of a bar first. */
 export interface DiagramItemView extends ItemView {
+  /** Below the name: the number of a bar, and what belongs to it. */
   readonly details: readonly (string | undefined)[];
   /** Length of a bar, in hundredths of the longest. */
   readonly share: number;
@@ -10,29 +10,25 @@ export interface DiagramItemView extends ItemView {
 
 /** A small drawing whose names are text. */
 export interface DiagramView extends ItemView {
-  readonly id: string;
   readonly kind: Diagram['kind'];
   readonly items: readonly DiagramItemView[];
 }
 
 /** @param owner - id of the priority that it belongs to */
-export function diagramView(
-  {read}: Context,
-  owner: string,
-  {id: name, kind, title, items, sources, basis, note}: Diagram,
-): DiagramView {
-  // No other name has two hyphens in a row.
-  const id = `${owner}--${name}`;
+export function diagramView(context: Context, owner: string, diagram: Diagram): DiagramView {
+  const {id, kind, title, items} = diagram;
   const longest = Math.max(1e-9, ...items.map(({value = 0}) => value));
   return {
-    id,
+    // No other name has two hyphens in a row.
+    ...claimView(context, `${owner}--${id}`, {...diagram, text: title}),
     kind,
-    text: read(title),
-    items: items.map(({name: own, detail, value = 0, display}) => ({
-      text: read(own),
-      details: [kind === 'bars' ? (display ? read(display) : `${value}`) : undefined, detail && read(detail)],
-      share: (value / longest) * 100,
+    items: items.map((one) => ({
+      text: context.read(one.name),
+      details: [
+        claimView(context, '', {...diagram, ...one, text: title}).label,
+        one.detail && context.read(one.detail),
+      ],
+      share: ((one.value ?? 0) / longest) * 100,
     })),
-    provenance: provenanceView(id, sources, basis, note && read(note)),
   };
 }

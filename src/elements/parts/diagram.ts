@@ -4,8 +4,7 @@ import {item, type Scene} from './item.js';
 
 /** A drawing around names that are text, in a list. @param marked - a text with what a filter has found */
 export function diagram(view: DiagramView, scene: Scene, marked: (text: string) => unknown): TemplateResult {
-  const {id, kind, text, items} = view;
-  const titleId = `title-${id}`;
+  const {kind, text, items} = view;
   // Nodes stand in two rows, each joined to each; more of them stand on one line.
   const above = kind === 'network' && items.length < 7 ? items.length >> 1 : 0;
   const below = items.length - above;
@@ -15,8 +14,8 @@ export function diagram(view: DiagramView, scene: Scene, marked: (text: string) 
   const joined = above && nodes.map((node) => `M${nodes.join(`L${node}L`)}`).join('');
   // Lines of no length: where a drawing is stretched, these stay round.
   const dots = above ? `M${nodes.join('h.01M')}h.01` : '';
-  return html`<figure part="diagram" aria-labelledby=${titleId}>
-    <figcaption part="diagram-title">${item(view, scene, html`<b id=${titleId}>${marked(text)}</b>`)}</figcaption>
+  return html`<figure part="diagram">
+    <figcaption part="diagram-title">${item(view, scene, marked(text))}</figcaption>
     <ul role="list" class="list ${kind}" part="diagram-items">
       ${items.map((one, index) => {
         const lines =

@@ -113,10 +113,11 @@ export const prioritiesStyles = css`
     fill: var(--_accent);
     stroke: none;
   }
-  /* Nodes on a line, and where there is room in two rows. */
+  figcaption [part='text'],
   .network [part='text'] {
     font-weight: 700;
   }
+  /* Nodes on a line, and where there is room in two rows. */
   .network svg {
     display: none;
   }
