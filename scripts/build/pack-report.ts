@@ -34,6 +34,7 @@ const PHRASES: readonly (readonly [sign: string, phrase: string])[] = [
   ['*', '"text":~'],
   ['<', '"name":~'],
   ['>', 'programmes":[{'],
+  ['@', '"title":~'],
 ];
 
 /** Runs of Chinese stand at odd places between tabs. */

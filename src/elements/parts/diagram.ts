@@ -5,8 +5,8 @@ import {item, type Scene} from './item.js';
 /** A drawing around names that are text, in a list. @param marked - a text with what a filter has found */
 export function diagram(view: DiagramView, scene: Scene, marked: (text: string) => unknown): TemplateResult {
   const {kind, text, items} = view;
-  // Nodes stand in two rows, each joined to each; more of them stand on one line.
-  const above = kind === 'network' && items.length < 7 ? items.length >> 1 : 0;
+  // Nodes stand in two rows, each joined to each.
+  const above = kind === 'network' ? items.length >> 1 : 0;
   const below = items.length - above;
   const nodes = items.map((_, index) =>
     index < above ? `${((index + 0.5) / above) * 100} 0` : `${((index - above + 0.5) / below) * 100} 100`,
@@ -24,7 +24,7 @@ export function diagram(view: DiagramView, scene: Scene, marked: (text: string) 
             : kind === 'bars'
               ? `M0 0H${one.share}V100H0`
               : index === above && joined;
-        return html`<li part="item" class=${above ? (index < above ? `a${above}` : `b${below}`) : nothing}>
+        return html`<li part="item" class=${above ? (index < above ? 'a' : 'b') : nothing}>
           ${
             lines
               ? html`<svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">

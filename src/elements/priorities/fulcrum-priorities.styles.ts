@@ -52,19 +52,24 @@ export const prioritiesStyles = css`
   figure {
     padding-block-end: var(--_space);
   }
+  figcaption [part='text'],
+  .network [part='text'] {
+    font-weight: 700;
+  }
   figure .list {
     position: relative;
     gap: 0;
     padding-block: 0.6em;
   }
-  figure li {
+  figure li,
+  figure li * {
     position: relative;
-    isolation: isolate;
+  }
+  figure li {
     padding: 0.4em 6%;
   }
   figure svg {
     position: absolute;
-    z-index: -1;
     inset: 0;
     width: 100%;
     height: 100%;
@@ -113,42 +118,38 @@ export const prioritiesStyles = css`
     fill: var(--_accent);
     stroke: none;
   }
-  figcaption [part='text'],
-  .network [part='text'] {
-    font-weight: 700;
-  }
   /* Nodes on a line, and where there is room in two rows. */
   .network svg {
     display: none;
   }
   @container (min-width: 26em) {
     .network {
-      grid-template-columns: repeat(6, 1fr);
+      display: flex;
+      flex-wrap: wrap;
     }
-    .network > li {
-      grid-column: span 6;
+    .network::after {
+      flex: 0 0 100%;
+      order: 1;
+      height: 5em;
+      content: '';
     }
     .network > [class] {
+      flex: 1;
       align-self: end;
       border: 0;
       text-align: center;
     }
-    .network > [class$='2'] {
-      grid-column: span 3;
-    }
-    .network > [class$='3'] {
-      grid-column: span 2;
-    }
-    .network > [class^='b'] {
+    .network > .b {
       position: static;
+      order: 2;
       align-self: start;
-      padding-block-start: 6em;
+      padding-block: 0.8em 0;
     }
     .network svg {
       display: block;
       inset-block: auto;
       height: 5em;
-      margin-block-start: -5.6em;
+      margin-block-start: -5.8em;
     }
     path + path {
       stroke: var(--_accent);
