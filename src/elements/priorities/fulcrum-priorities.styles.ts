@@ -49,9 +49,6 @@ export const prioritiesStyles = css`
     background: var(--_surface);
     outline: 1px solid transparent;
   }
-  figure {
-    padding-block-end: var(--_space);
-  }
   figcaption [part='text'],
   .network [part='text'] {
     font-weight: 700;
@@ -59,7 +56,7 @@ export const prioritiesStyles = css`
   figure .list {
     position: relative;
     gap: 0;
-    padding-block: 0.6em;
+    padding-block: 0.6em 1.6em;
   }
   figure li,
   figure li * {
@@ -119,8 +116,10 @@ export const prioritiesStyles = css`
     stroke: none;
   }
   /* Nodes on a line, and where there is room in two rows. */
-  .network svg {
-    display: none;
+  @container (max-width: 26em) {
+    .network svg {
+      display: none;
+    }
   }
   @container (min-width: 26em) {
     .network {
@@ -128,7 +127,7 @@ export const prioritiesStyles = css`
       flex-wrap: wrap;
     }
     .network::after {
-      flex: 0 0 100%;
+      width: 100%;
       order: 1;
       height: 5em;
       content: '';
@@ -146,7 +145,6 @@ export const prioritiesStyles = css`
       padding-block: 0.8em 0;
     }
     .network svg {
-      display: block;
       inset-block: auto;
       height: 5em;
       margin-block-start: -5.8em;
