@@ -52,12 +52,12 @@ for (const lang of LANGUAGES) {
       const element = await stand(lang);
       const {priorities} = reportCopy();
       const wanted = [...priorities.items.slice(0, 6).flatMap(({diagrams = []}) => diagrams), ...kinds()];
-      expect(parts(element, 'diagram-title').map((node) => textOf(node.querySelector('[part~=text]')))).to.deep.equal(
+      expect(parts(element, 'diagram-title').map((node) => textOf(node.querySelector('[part~=text]')!))).to.deep.equal(
         wanted.map(({title}) => title[lang]),
       );
       for (const [index, list] of parts(element, 'diagram-items').entries()) {
         expect(list.matches('ul[role=list]')).to.equal(true);
-        expect([...list.children].map((item) => textOf(item.querySelector('[part~=text]')))).to.deep.equal(
+        expect([...list.children].map((item) => textOf(item.querySelector('[part~=text]')!))).to.deep.equal(
           wanted[index]!.items.map(({name}) => name[lang]),
         );
         expect(textOf(list)).to.contain(wanted[index]!.items[0]!.detail?.[lang] ?? '');
@@ -87,7 +87,7 @@ for (const lang of LANGUAGES) {
       button.click();
       await settled(element.parentElement!);
       expect(figure!.querySelector('[part~=provenance]')!.checkVisibility()).to.equal(true);
-      expect(textOf(figure!.querySelector('q'))).to.equal('千亿、五百亿、百亿级');
+      expect(textOf(figure!.querySelector('q')!)).to.equal('千亿、五百亿、百亿级');
     });
 
     for (const width of [240, 300, 420, 544, 800])
@@ -149,7 +149,7 @@ for (const lang of LANGUAGES) {
       expect(lengths[2]).to.be.lessThan(0);
       for (const drawing of figure!.querySelectorAll('svg'))
         expect(getComputedStyle(drawing).overflowX).to.not.equal('visible');
-      expect(textOf(figure!.querySelector('ul'))).to.contain({'zh-Hans': '30公里', en: '30 km'}[lang]);
+      expect(textOf(figure!.querySelector('ul')!)).to.contain({'zh-Hans': '30公里', en: '30 km'}[lang]);
     });
 
     it('axe finds nothing wrong', async () => {
