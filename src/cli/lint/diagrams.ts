@@ -25,15 +25,13 @@ export const diagrams: ReportRule = (report) =>
                   mend: ['Say it in "detail", or make the diagram one of bars.', '请写入detail，或改用bars。'],
                 },
               ];
-        if (typeof value === 'number' && value >= 0) return [];
+        // What is no number at all, the format has said.
+        if (value !== undefined && !(typeof value === 'number' && value < 0)) return [];
         return [
           {
             ...common,
             code: 'bar-without-value',
-            found:
-              value === undefined
-                ? ['a bar without a number', '没有数字的条形']
-                : [`${String(value)}`, `${String(value)}`],
+            found: value === undefined ? ['a bar without a number', '没有数字的条形'] : [`${value}`, `${value}`],
             expected: ['"value": 0 or more', 'value为不小于0的数'],
           },
         ];
