@@ -7,9 +7,10 @@ export function diagram(view: DiagramView, scene: Scene, marked: (text: string) 
   const {kind, text, items} = view;
   // Nodes stand in two rows, each joined to each.
   const above = kind === 'network' ? items.length >> 1 : 0;
-  const below = items.length - above;
   const nodes = items.map((_, index) =>
-    index < above ? `${((index + 0.5) / above) * 100} 0` : `${((index - above + 0.5) / below) * 100} 100`,
+    index < above
+      ? `${((index + 0.5) / above) * 100} 0`
+      : `${((index - above + 0.5) / (items.length - above)) * 100} 100`,
   );
   const joined = above && nodes.map((node) => `M${nodes.join(`L${node}L`)}`).join('');
   // Lines of no length: where a drawing is stretched, these stay round.

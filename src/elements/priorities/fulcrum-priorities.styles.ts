@@ -104,9 +104,6 @@ export const prioritiesStyles = css`
     justify-content: space-between;
     padding: 0 0 0.9em;
   }
-  .bars .note + .note {
-    width: 100%;
-  }
   .bars svg {
     inset-block-start: auto;
     height: 0.5em;
