@@ -2,7 +2,7 @@ import type {Diagram} from '../report/schema.js';
 import {claimView, type Context, type ItemView} from './item-view.js';
 
 export interface DiagramItemView extends ItemView {
-  /** Below the name: the number of a bar, and what belongs to it. */
+  /** Beside the name: what belongs to it, and the number of a bar. */
   readonly details: readonly (string | undefined)[];
   /** Length of a bar, in hundredths of the longest. */
   readonly share: number;
@@ -25,8 +25,8 @@ export function diagramView(context: Context, owner: string, diagram: Diagram): 
     items: items.map((one) => ({
       text: context.read(one.name),
       details: [
-        claimView(context, '', {...diagram, ...one, text: title}).label,
         one.detail && context.read(one.detail),
+        claimView(context, '', {...diagram, ...one, text: title}).label,
       ],
       share: ((one.value ?? 0) / longest) * 100,
     })),

@@ -125,9 +125,9 @@ describe('the priorities', () => {
       });
     const [bars] = priorities('en', undefined, drawing('bars')).items[0]!.diagrams;
     expect(bars!.items.map(({text, details, share}) => [text, details, share])).toEqual([
-      ['One', ['30 km', 'new'], 25],
-      ['Two', ['120', undefined], 100],
-      ['Three', ['0', undefined], 0],
+      ['One', ['new', '30 km'], 25],
+      ['Two', [undefined, '120'], 100],
+      ['Three', [undefined, '0'], 0],
     ]);
     expect([bars!.text, bars!.label, bars!.provenance?.label, bars!.provenance?.basis]).toEqual([
       'Roads',
