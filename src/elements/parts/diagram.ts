@@ -17,7 +17,7 @@ export function diagram(view: DiagramView, scene: Scene, marked: (text: string) 
   const dots = above ? `M${nodes.join('h.01M')}h.01` : '';
   return html`<figure part="diagram">
     <figcaption part="diagram-title">${item(view, scene, marked(text))}</figcaption>
-    <ul role="list" class="list ${kind}" part="diagram-items">
+    <ul role="list" class="list ${kind}" part="diagram-items" aria-label=${text}>
       ${items.map((one, index) => {
         const lines =
           kind === 'flow'

@@ -71,10 +71,11 @@ export const prioritiesStyles = css`
     width: 100%;
     height: 100%;
     overflow: visible;
-    fill: var(--_surface);
+    fill: none;
     stroke: var(--_control);
   }
   figure path {
+    fill: var(--_surface);
     vector-effect: non-scaling-stroke;
   }
   li:dir(rtl) > svg {
@@ -90,27 +91,30 @@ export const prioritiesStyles = css`
     text-align: center;
   }
   .tiers > :nth-last-child(2) {
-    margin-inline: 11%;
+    margin-inline: 10%;
   }
   .tiers > :nth-last-child(3) {
-    margin-inline: 22%;
+    margin-inline: 20%;
   }
   .tiers > :nth-last-child(n + 4) {
-    margin-inline: 33%;
+    margin-inline: 30%;
   }
   .bars > li {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    padding: 0 0 0.9em;
+    align-items: baseline;
+    padding: 0.5em 0 0.7em;
   }
   .bars svg {
     inset-block-start: auto;
     height: 0.5em;
     overflow: hidden;
     background: var(--_surface);
-    fill: var(--_accent);
     stroke: none;
+  }
+  .bars path {
+    fill: var(--_accent);
   }
   /* Nodes on a line, and where there is room in two rows. */
   @container (max-width: 26em) {
