@@ -111,7 +111,7 @@ export const prioritiesStyles = css`
     height: 0.5em;
     overflow: hidden;
     background: var(--_surface);
-    stroke: none;
+    stroke: var(--_accent);
   }
   .bars path {
     fill: var(--_accent);
