@@ -65,6 +65,9 @@ export const parts: readonly Part[] = [
   {name: 'measure', description: 'One measure.', on: priorities},
   {name: 'measure-heading', description: 'The heading of a measure.', on: priorities},
   {name: 'programmes', description: 'The list of programmes of a measure.', on: priorities},
+  {name: 'diagram', description: 'A small diagram.', on: priorities},
+  {name: 'diagram-title', description: 'Its title.', on: priorities},
+  {name: 'diagram-items', description: 'The list of names in it.', on: priorities},
   {name: 'copy-button', description: 'The button that copies a priority.', on: priorities},
   {name: 'copy-text', description: 'The field with the text, where copying is blocked.', on: priorities},
 ];

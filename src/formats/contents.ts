@@ -1,6 +1,7 @@
 import type {Element} from 'hast';
 import {h} from 'hastscript';
 import {attendeesView} from '../views/attendees-view.js';
+import type {DiagramView} from '../views/diagram-view.js';
 import type {SectionView} from '../views/item-view.js';
 import {prioritiesView, type MeasureView, type PriorityView} from '../views/priorities-view.js';
 import {summaryView} from '../views/summary-view.js';
@@ -36,6 +37,12 @@ const measure = (page: Settled, view: MeasureView): Element =>
     ...(view.programmes.length ? [bullets(view.programmes.map((name) => [name]))] : []),
   );
 
+/** Its title, then what is in it. */
+const diagram = (page: Settled, view: DiagramView): Element[] => [
+  paragraph(item(page, view)),
+  bullets(view.items.map((one) => item(page, one))),
+];
+
 const priority = (page: Settled, view: PriorityView): Element =>
   h(
     'li',
@@ -43,6 +50,7 @@ const priority = (page: Settled, view: PriorityView): Element =>
     heading(page, 1, [view.title]),
     paragraph(item(page, view.aim)),
     h('ul', ...view.measures.map((one) => measure(page, one))),
+    ...view.diagrams.flatMap((one) => diagram(page, one)),
   );
 
 /** What the elements show, by name; call it while the language is spoken. */

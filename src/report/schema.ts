@@ -122,6 +122,13 @@ const attribution = field(
   {speaker: 'wang-zhonglin', verb: 'stressed'},
 );
 
+const note = field(
+  prose,
+  'A sentence for readers who look at the source: how a figure or date was worked out.',
+  '给查看出处的读者：数字或日期如何得出。',
+  {en: 'The article gives no year.', 'zh-Hans': '原文没有写年份。'},
+);
+
 const claimEntries = {
   text: field(prose, 'What is said: a sentence in each language.', '内容：每种语言一句话。', {
     en: 'Three documents were issued.',
@@ -130,14 +137,7 @@ const claimEntries = {
   sources,
   basis: v.optional(basis),
   attribution: v.optional(attribution),
-  note: v.optional(
-    field(
-      prose,
-      'A sentence for readers who look at the source: how a figure or date was worked out.',
-      '给查看出处的读者：数字或日期如何得出。',
-      {en: 'The article gives no year.', 'zh-Hans': '原文没有写年份。'},
-    ),
-  ),
+  note: v.optional(note),
 };
 /** What everything that is listed has in common: a text, where it comes from, and who says it where that is not said above it. */
 const claim = v.object(claimEntries);
@@ -275,6 +275,47 @@ const measure = v.object({
     ]),
   ),
 });
+
+const diagramKind = oneOf(['network', 'tiers', 'flow', 'bars']);
+const diagramItem = v.object({
+  name: name('What stands there: a word or a few.', '图中的名称，一个词或几个词。', {
+    en: 'Wuhan',
+    'zh-Hans': '武汉',
+  }),
+  detail: v.optional(
+    name('What belongs to it, below the name.', '名称下方的内容，如所在的城市群。', {
+      en: 'Metropolitan area',
+      'zh-Hans': '都市圈',
+    }),
+  ),
+  value: v.optional(field(number, 'The number that a bar stands for: 0 or more.', '条形所代表的数字，不小于0。', 120)),
+  display: v.optional(
+    name('The number as it is shown, where plain digits would not do.', '数字的显示写法；只写数字不够时填写。', {
+      en: '120 km',
+      'zh-Hans': '120公里',
+    }),
+  ),
+});
+const diagram = v.object({
+  id,
+  kind: field(
+    diagramKind,
+    'How it is drawn: names that belong together (2 to 6, never as a map), levels with the highest first, lanes side by side or steps, numbers compared.',
+    '画法：network相互关联的名称（2至6个，不是地图），tiers由高到低的层级，flow并行的通道或先后的步骤，bars数字对比。',
+    'tiers',
+  ),
+  title: name('Heading of the diagram.', '图的标题。', {en: 'Tiers of enterprises', 'zh-Hans': '企业梯队'}),
+  items: field(
+    someOf(diagramItem),
+    'What is in it, in order. Bars need a value each.',
+    '图中各项，按顺序；bars各项须有value。',
+    [{name: {en: '100 billion yuan', 'zh-Hans': '千亿级'}}],
+  ),
+  sources,
+  basis: v.optional(basis),
+  note: v.optional(note),
+});
+
 const priority = v.object({
   id,
   icon: v.optional(
@@ -305,6 +346,22 @@ const priority = v.object({
       sources: [{paragraph: 5, evidence: ['产业规模']}],
     },
   ]),
+  diagrams: v.optional(
+    field(
+      v.array(diagram),
+      'Small diagrams of what the article describes, below the measures.',
+      '按原文内容绘制的小图，位于举措之后。',
+      [
+        {
+          id: 'tiers',
+          kind: 'tiers',
+          title: {en: 'Tiers of enterprises', 'zh-Hans': '企业梯队'},
+          items: [{name: {en: '100 billion yuan', 'zh-Hans': '千亿级'}}],
+          sources: [{paragraph: 5, evidence: ['雁阵梯队']}],
+        },
+      ],
+    ),
+  ),
 });
 const priorities = v.object({
   attribution: v.optional(attribution),
@@ -620,6 +677,7 @@ export type Slot = v.InferOutput<typeof slot>;
 export type SlotName = v.InferOutput<typeof slotName>;
 export type Priority = v.InferOutput<typeof priority>;
 export type Measure = v.InferOutput<typeof measure>;
+export type Diagram = v.InferOutput<typeof diagram>;
 export type Programme = v.InferOutput<typeof programme>;
 export type Person = v.InferOutput<typeof person>;
 export type Body = v.InferOutput<typeof body>;

@@ -73,6 +73,7 @@ export const tokens = css`
   [part='gist'],
   [part='overview-panel'],
   [part='aim'],
+  figure,
   #heading {
     /** Longest line. Default: about 75 characters in English, 40 in Chinese. */
     max-width: var(--fulcrum-measure, 34em);
@@ -87,7 +88,8 @@ export const tokens = css`
     outline-offset: 2px;
   }
 
-  @media (prefers-contrast: more) {
+  /* The browser leaves a drawing its colours where the system has its own. */
+  @media (prefers-contrast: more), (forced-colors: active) {
     .root {
       --_accent: currentColor;
       --_soft: currentColor;

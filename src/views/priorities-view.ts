@@ -1,5 +1,6 @@
 import {msg, str} from '../localization/localize.js';
 import type {Report} from '../report/schema.js';
+import {diagramView, type DiagramView} from './diagram-view.js';
 import {claimView, contextOf, provenanceView, type ItemView} from './item-view.js';
 import {lazily} from './lazily.js';
 import {attributionOf, numeralOf} from './text.js';
@@ -22,6 +23,7 @@ export interface PriorityView {
   readonly links: readonly string[];
   readonly aim: ItemView;
   readonly measures: readonly MeasureView[];
+  readonly diagrams: readonly DiagramView[];
 }
 export interface PrioritiesView {
   readonly kicker: string;
@@ -56,7 +58,7 @@ export function prioritiesView(report: Report, language: string, only: readonly 
     attribution: attributionOf(context, attribution),
     date: read(report.event.date.text),
     ids: shown.map(([{id}]) => id),
-    items: lazily(language, shown, ([{id, title, aim, measures}, index]) => ({
+    items: lazily(language, shown, ([{id, title, aim, measures, diagrams = []}, index]) => ({
       id,
       number: index + 1,
       numeral: numeralOf(index),
@@ -75,6 +77,7 @@ export function prioritiesView(report: Report, language: string, only: readonly 
           basis,
         ),
       })),
+      diagrams: diagrams.map((one) => diagramView(context, id, one)),
     })),
     filterLabel: msg('Find in the list', {
       id: 'priorities.filter',

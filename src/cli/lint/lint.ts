@@ -3,6 +3,7 @@ import {addresses} from './addresses.js';
 import {attributions, labels} from './attribution.js';
 import {dates} from './dates.js';
 import {evidenceCommas, figureBasis} from './evidence.js';
+import {diagrams} from './diagrams.js';
 import {fullStop} from './full-stop.js';
 import {brokenMarks, coinedTerms, markedTerms, unreadMarks} from './glossary.js';
 import {icons} from './icons.js';
@@ -28,6 +29,7 @@ const rules: readonly ReportRule[] = [
   unreadMarks,
   evidenceCommas,
   figureBasis,
+  diagrams,
   addresses,
   icons,
   languageCount,

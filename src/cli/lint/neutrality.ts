@@ -12,7 +12,7 @@ const firstPerson = {
 
 /** What is called by its own name: its words are not the summary's. */
 const names =
-  /^(people|bodies|documents|source|attendance)\b|^event\.(name|shortName)$|programmes\[\d+\]\.name$|\.reference\./;
+  /^(people|bodies|documents|source|attendance)\b|^event\.(name|shortName)$|(programmes|items)\[\d+\]\.name$|\.reference\./;
 
 const search = ({zh, en}: typeof evaluative | typeof firstPerson, language: string, words: string) =>
   (isChinese(language) ? zh : isEnglish(language) ? en : undefined)?.exec(unquoted(words))?.[0];

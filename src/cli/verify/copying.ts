@@ -18,7 +18,7 @@ export interface SharedRun {
 }
 
 const names =
-  /^(event\.name|people\[\d+\]\.name|people\[\d+\]\.posts\[\d+\]\.title|bodies\[\d+\]\.name|documents\[\d+\]\.text|glossary\[\d+\]\.term|showcase\.title)$|programmes\[\d+\]\.name$/;
+  /^(event\.name|people\[\d+\]\.name|people\[\d+\]\.posts\[\d+\]\.title|bodies\[\d+\]\.name|documents\[\d+\]\.text|glossary\[\d+\]\.term|showcase\.title)$|(programmes|diagrams\[\d+\]\.items)\[\d+\]\.name$/;
 
 /** Runs shorter than this are anybody’s. */
 const WORTH_NAMING = 5;

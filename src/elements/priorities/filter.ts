@@ -18,12 +18,13 @@ export class Filter {
     this.any = new RegExp(`(${words.join('|')})`, 'gi');
   }
 
-  /** Number of titles, aims, measures and programmes of a priority that match. */
-  hits({title, aim, measures}: PriorityView): number {
+  /** Number of titles, aims, measures, programmes and diagrams of a priority that match. */
+  hits({title, aim, measures, diagrams}: PriorityView): number {
     return [
       title,
       plainText(aim.text),
       ...measures.flatMap((one) => [`${one.title} ${plainText(one.text)}`, ...one.programmes]),
+      ...diagrams.flatMap((one) => [one.text, ...one.items.map(({text, details}) => [text, ...details].join(' '))]),
     ].filter((text) => this.words.every((word) => word.test(text))).length;
   }
 

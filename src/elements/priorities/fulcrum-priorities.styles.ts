@@ -49,6 +49,113 @@ export const prioritiesStyles = css`
     background: var(--_surface);
     outline: 1px solid transparent;
   }
+  figcaption [part='text'],
+  .network [part='text'] {
+    font-weight: 700;
+  }
+  figure .list {
+    position: relative;
+    gap: 0;
+    padding-block: 0.6em 1.6em;
+  }
+  figure li,
+  figure li * {
+    position: relative;
+  }
+  figure li {
+    padding: 0.4em 6%;
+  }
+  figure svg {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+    fill: none;
+    stroke: var(--_control);
+  }
+  figure path {
+    fill: var(--_surface);
+    vector-effect: non-scaling-stroke;
+  }
+  li:dir(rtl) > svg {
+    transform: scaleX(-1);
+  }
+  .flow > li,
+  .network > li {
+    border-inline-start: 2px solid var(--_accent);
+  }
+  .tiers > li {
+    border-block-start: 2px solid var(--_accent);
+    background: var(--_surface);
+    text-align: center;
+  }
+  .tiers > :nth-last-child(2) {
+    margin-inline: 10%;
+  }
+  .tiers > :nth-last-child(3) {
+    margin-inline: 20%;
+  }
+  .tiers > :nth-last-child(n + 4) {
+    margin-inline: 30%;
+  }
+  .bars > li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    padding: 0.5em 0 0.7em;
+  }
+  .bars svg {
+    inset-block-start: auto;
+    height: 0.5em;
+    overflow: hidden;
+    background: var(--_surface);
+    stroke: var(--_accent);
+  }
+  .bars path {
+    fill: var(--_accent);
+  }
+  /* Nodes on a line, and where there is room in two rows. */
+  @container (max-width: 26em) {
+    .network svg {
+      display: none;
+    }
+  }
+  @container (min-width: 26em) {
+    .network {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .network::after {
+      width: 100%;
+      order: 1;
+      height: 5em;
+      content: '';
+    }
+    .network > [class] {
+      flex: 1;
+      align-self: end;
+      border: 0;
+      text-align: center;
+    }
+    .network > .b {
+      position: static;
+      order: 2;
+      align-self: start;
+      padding-block: 0.8em 0;
+    }
+    .network svg {
+      inset-block: auto;
+      height: 5em;
+      margin-block-start: -5.8em;
+    }
+    path + path {
+      stroke: var(--_accent);
+      stroke-width: 9px;
+      stroke-linecap: round;
+    }
+  }
   [part='aim'],
   [part='priority'] > .panel {
     margin-inline-start: 2em;

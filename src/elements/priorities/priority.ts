@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {PrioritiesView, PriorityView} from '../../views/priorities-view.js';
+import {diagram} from '../parts/diagram.js';
 import {disclosureButton, panel} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
 import {item, type Scene} from '../parts/item.js';
@@ -17,9 +18,9 @@ export interface Copy {
   readonly copied: boolean;
 }
 
-/** One priority: title, aim, and behind the title its measures with their programmes. */
+/** One priority: title, aim, and behind the title its measures with their programmes, and its diagrams. */
 export function priority(
-  {id, numeral, title, aim, measures}: PriorityView,
+  {id, numeral, title, aim, measures, diagrams}: PriorityView,
   {copied, copyLabel, copyBlocked}: PrioritiesView,
   level: number,
   scene: Scene,
@@ -51,6 +52,7 @@ export function priority(
         </li>`;
       })}
     </ul>
+    ${diagrams.map((one) => diagram(one, scene, marked))}
     <button class="control" part="copy-button" data-copy=${id} lang=${scene.ui}>
       ${copy?.copied ? copied : copyLabel}
     </button>

@@ -3,6 +3,16 @@ import {lint} from '../../../src/cli/lint/lint.js';
 import {longDate} from '../../../src/cli/lint/dates.js';
 import {type Changes, problemsOf, sourceOf, told} from './sample.js';
 
+/** A diagram whose items have these numbers. */
+const drawn = (kind: string, values: unknown[]) => [
+  {
+    id: 'drawn',
+    kind,
+    title: {en: 'Rooms', 'zh-Hans': '书屋'},
+    items: values.map((value) => ({name: {en: 'Room', 'zh-Hans': '书屋'}, value})),
+    sources: [{paragraph: 1, evidence: ['会议']}],
+  },
+];
 const words = (count: number) => `${'word '.repeat(count - 1)}word`;
 
 describe('validate warns', () => {
@@ -28,6 +38,26 @@ describe('validate warns', () => {
       'a claim of more than 60 characters',
       'length slots[0].claims[0].text.zh-Hans',
       [['slots/0/claims/0/text/zh-Hans', `${'字'.repeat(60)}。`]],
+    ],
+    [
+      'a bar without a number',
+      'bar-without-value priorities.items[0].diagrams[0].items[0]',
+      [['priorities/items/0/diagrams', drawn('bars', [undefined, 3])]],
+    ],
+    [
+      'a bar of less than nothing',
+      'bar-without-value priorities.items[0].diagrams[0].items[0].value',
+      [['priorities/items/0/diagrams', drawn('bars', [-1, 3])]],
+    ],
+    [
+      'a number that is not drawn',
+      'value-undrawn priorities.items[0].diagrams[0].items[1].value',
+      [['priorities/items/0/diagrams', drawn('tiers', [undefined, 3])]],
+    ],
+    [
+      'a network of more names than two rows hold',
+      'network-size priorities.items[0].diagrams[0].items',
+      [['priorities/items/0/diagrams', drawn('network', Array.from({length: 7}))]],
     ],
     ['praise', 'evaluative-word gist.text.zh-Hans', [['gist/text/zh-Hans', '会议取得辉煌成果。']]],
     ['praise in English', 'evaluative-word gist.text.en', [['gist/text/en', 'A landmark meeting.']]],

@@ -130,6 +130,14 @@ describe('plain HTML', () => {
     expect(ids({...bundled, attendance: [], priorities: {items: []}})).toEqual(['fulcrum-summary']);
   });
 
+  it('lists what is in a diagram below its title', () => {
+    const text = renderText(bundled, {language: 'en', elements: ['priorities']});
+    expect(text).toMatch(
+      / {2}Wuhan-Xiangyang-Yichang “golden triangle” \(a schematic, not a map\) .*\n {2}- Wuhan: “1\+8” Wuhan Metropolitan Area\n {2}- Xiangyang: /,
+    );
+    expect(renderMarkdown(bundled, {language: 'zh-Hans'})).toMatch(/[-*] 千亿级\s+[-*] 五百亿级\s+[-*] 百亿级/);
+  });
+
   it('has marks as elements', () => {
     const [, , budget] = everyReport.find(([name]) => name === 'budget-invented')!;
     const html = renderHtml(budget, {language: 'en'});

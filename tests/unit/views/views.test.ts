@@ -104,6 +104,44 @@ describe('the priorities', () => {
     expect(new Set(numerals('zh-Hans')).size).toBe(12);
   });
 
+  it('have diagrams: bars in shares of the longest, with the number as it is shown', () => {
+    const name = (en: string) => ({en, 'zh-Hans': '名称'});
+    const drawing = (kind: 'bars' | 'flow') =>
+      reportCopy(({priorities: {items}}) => {
+        const entries = [
+          {name: name('One'), value: 30, display: name('30 km'), detail: name('new')},
+          {name: name('Two'), value: 120},
+          {name: name('Three'), value: 0},
+        ];
+        items[0]!.diagrams = [
+          {
+            id: 'innovation',
+            kind,
+            title: name('Roads'),
+            items: entries,
+            sources: items[0]!.aim.sources,
+            basis: 'counted',
+          },
+        ];
+      });
+    const [bars] = priorities('en', undefined, drawing('bars')).items[0]!.diagrams;
+    expect(bars!.items.map(({text, details, share}) => [text, details, share])).toEqual([
+      ['One', ['new', '30 km'], 25],
+      ['Two', [undefined, '120'], 100],
+      ['Three', [undefined, '0'], 0],
+    ]);
+    expect([bars!.text, bars!.label, bars!.provenance?.label, bars!.provenance?.basis]).toEqual([
+      'Roads',
+      undefined,
+      '¶5',
+      'counted',
+    ]);
+    const ids = priorities('en').items.flatMap(({aim, measures, diagrams}) =>
+      [aim, ...measures, ...diagrams].map(({provenance}) => provenance!.id),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('keep their numbers where only some are shown', () => {
     expect(priorities('en', ['5', 'regions', 'x', '0']).items.map(({id, number}) => [id, number])).toEqual([
       ['regions', 3],

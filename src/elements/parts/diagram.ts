@@ -1,0 +1,42 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {DiagramView} from '../../views/diagram-view.js';
+import {item, type Scene} from './item.js';
+
+/** A drawing around names that are text, in a list. @param marked - a text with what a filter has found */
+export function diagram(view: DiagramView, scene: Scene, marked: (text: string) => unknown): TemplateResult {
+  const {kind, text, items} = view;
+  // Nodes stand in two rows, each joined to each.
+  const above = kind === 'network' ? items.length >> 1 : 0;
+  const nodes = items.map((_, index) =>
+    index < above
+      ? `${((index + 0.5) / above) * 100} 0`
+      : `${((index - above + 0.5) / (items.length - above)) * 100} 100`,
+  );
+  const joined = above && nodes.map((node) => `M${nodes.join(`L${node}L`)}`).join('');
+  // Lines of no length: where a drawing is stretched, these stay round.
+  const dots = above ? `M${nodes.join('h.01M')}h.01` : '';
+  return html`<figure part="diagram">
+    <figcaption part="diagram-title">${item(view, scene, marked(text))}</figcaption>
+    <ul role="list" class="list ${kind}" part="diagram-items" aria-label=${text}>
+      ${items.map((one, index) => {
+        const lines =
+          kind === 'flow'
+            ? 'M0 9H95L100 50 95 91H0'
+            : kind === 'bars'
+              ? `M0 0H${one.share}V100H0`
+              : index === above && joined;
+        return html`<li part="item" class=${above ? (index < above ? 'a' : 'b') : nothing}>
+          ${
+            lines
+              ? html`<svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+                  <path d=${lines} />
+                  <path d=${dots} />
+                </svg>`
+              : ''
+          }<span part="text">${marked(one.text)}</span
+          >${one.details.map((detail) => detail && html`<div class="note" part="detail">${marked(detail)}</div>`)}
+        </li>`;
+      })}
+    </ul>
+  </figure>`;
+}
