@@ -238,16 +238,31 @@ export abstract class FulcrumElement<View extends ContentView>
     adoptStylesAnew(this);
     // Delegated, not bound in templates: serves markup as well that was not rendered here (a prerendered root).
     root.addEventListener('click', ({target}) => {
-      const button = (target as Element).closest('button');
+      const button = (target as Element).closest<HTMLElement>('button,[role=button]');
       // While the children are shown their buttons are theirs.
       if (button && this.built) this.pressed(button);
+    });
+    root.addEventListener('keydown', (event) => {
+      const {key, target} = event as KeyboardEvent;
+      const explanation = (target as Element).closest('[part=explanation]');
+      const button = explanation
+        ? root.querySelector<HTMLElement>(`[aria-controls=${explanation.id}]`)
+        : (target as Element).closest<HTMLElement>('[role=button]');
+      if (!button || !this.built) return;
+      if (
+        key === 'Escape' ? this.isOpen(button.getAttribute('aria-controls')!) : !explanation && /^( |Enter)$/.test(key)
+      ) {
+        event.preventDefault();
+        button.click();
+        button.focus();
+      }
     });
     root.addEventListener('beforematch', ({target}) => this.built && this.setPanel((target as Element).id, true));
     return root;
   }
 
   /** A button inside the element was pressed. */
-  protected pressed(button: HTMLButtonElement) {
+  protected pressed(button: HTMLElement) {
     const panel = button.getAttribute('aria-controls');
     if (panel) this.setPanel(panel, !this.isOpen(panel));
     const {language} = button.dataset;
@@ -261,7 +276,8 @@ export abstract class FulcrumElement<View extends ContentView>
     this.panels[open ? 'add' : 'delete'](panel);
     this.requestUpdate();
     const [kind, ...id] = panel.split('-');
-    emit(this, 'fulcrum-toggle', {kind: kind!, id: id.join('-'), open});
+    // A term may be explained in several places: which one comes after the underscore.
+    emit(this, 'fulcrum-toggle', {kind: kind!, id: id.join('-').split('_')[0]!, open});
   }
 
   /** Tells a screen reader, also where it was told the same before. */

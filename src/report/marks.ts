@@ -2,10 +2,12 @@
 export interface Run {
   readonly words: string;
   readonly kind?: 'emphasis' | 'title' | 'term';
+  /** Of a term: its id in the glossary. */
+  readonly term?: string;
 }
 
 /** Doubled, so that nothing that a text may hold anyway is taken for a mark: 5*3, file_name, [2026]. */
-const mark = /\*\*(.+?)\*\*|__(.+?)__|\[\[([^[\]|]+)\|[a-z0-9-]+\]\]/g;
+const mark = /\*\*(.+?)\*\*|__(.+?)__|\[\[([^[\]|]+)\|([a-z0-9-]+)\]\]/g;
 
 /**
  * The runs of a text with marks in it: `**emphasis**`, `__title of a document__`, `[[term|its-id-in-the-glossary]]`. Never HTML,
@@ -14,7 +16,10 @@ const mark = /\*\*(.+?)\*\*|__(.+?)__|\[\[([^[\]|]+)\|[a-z0-9-]+\]\]/g;
 export const runsOf = (text: string): readonly Run[] =>
   text
     .split(mark)
-    .map((words = '', index): Run => ({words, kind: ([, 'emphasis', 'title', 'term'] as const)[index % 4]}))
+    .map((words = '', index, all): Run => {
+      const kind = ([, 'emphasis', 'title', 'term'] as const)[index % 5];
+      return {words: index % 5 < 4 ? words : '', kind, ...(kind === 'term' && {term: all[index + 1]})};
+    })
     .filter(({words}) => words);
 
 /** The text without its marks: for copying, searching, counting, and wherever there is only plain text. */

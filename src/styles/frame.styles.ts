@@ -171,15 +171,25 @@ export const frameStyles = css`
     min-width: 24px;
     min-height: 24px;
     padding-inline: 0.15em;
-    border-radius: var(--_radius);
     line-height: 1.2;
     text-align: center;
+    white-space: nowrap;
+  }
+  .proof > button,
+  [role='button'] {
+    border-radius: var(--_radius);
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
-    white-space: nowrap;
+  }
+  /* Room to be pressed, which moves no line. */
+  [role='button'] {
+    padding-block: 0.35em;
+    cursor: pointer;
   }
   .proof > :is(:hover, [aria-expanded='true']) {
     background: var(--_surface);
+  }
+  :is(.proof > *, [role='button']):is(:hover, [aria-expanded='true']) {
     text-decoration: underline;
   }
   .proof > [aria-expanded='true'] {
@@ -209,7 +219,7 @@ export const frameStyles = css`
     border: 1px solid;
     border-radius: var(--_radius);
   }
-  footer a,
+  a,
   footer button {
     min-height: 24px;
     color: inherit;
@@ -227,6 +237,9 @@ export const frameStyles = css`
     input,
     footer button {
       min-height: 44px;
+    }
+    [role='button'] {
+      padding-block: 16px;
     }
     .proof > button::after {
       position: absolute;

@@ -1,9 +1,11 @@
 import {msg, str} from '../localization/localize.js';
+import {plainText} from '../report/marks.js';
 import type {Report} from '../report/schema.js';
 import {claimView, contextOf, isFolded, type Context, type ItemView, type SectionView} from './item-view.js';
 import {lazily} from './lazily.js';
 import {minutesToRead} from './reading-time.js';
-import {attributionOf, listOf} from './text.js';
+import {termItem} from './term-view.js';
+import {attributionOf} from './text.js';
 
 export interface SummaryView {
   readonly kicker: string;
@@ -40,23 +42,6 @@ export function sectionTitle({report, read}: Context, name: string): string {
   return heading ? read(heading) : titles()[name as SectionName] || name;
 }
 
-const termItems = ({report, language, read, original}: Context): readonly ItemView[] =>
-  lazily(language, report.glossary, ({term, explanation, rendering, reference}) => ({
-    text: read(term),
-    original: original(term),
-    details: [
-      read(explanation),
-      reference &&
-        listOf(
-          [reference.publisher, reference.title, reference.date?.text].flatMap((text) => (text ? read(text) : [])),
-        ),
-    ],
-    remark:
-      original(term) && rendering === 'ours'
-        ? msg('Our translation', {id: 'glossary.ours', desc: 'Marks a term that has no established translation.'})
-        : undefined,
-  }));
-
 type SectionName = keyof ReturnType<typeof titles>;
 
 function sectionView(context: Context, id: SectionName): SectionView {
@@ -75,7 +60,7 @@ function sectionView(context: Context, id: SectionName): SectionView {
     attribution: attributionOf(context, slot?.attribution),
     items:
       id === 'glossary'
-        ? termItems(context)
+        ? lazily(language, report.glossary, (term) => termItem(context, term))
         : lazily(language, claims, (claim, index) =>
             claimView(context, `${id}-${'id' in claim ? claim.id : index + 1}`, claim),
           ),
@@ -91,9 +76,11 @@ export function summaryView(report: Report, language: string, sections: readonly
     .map((name) => sectionView(context, name as SectionName))
     .filter(({items}) => items.length);
   const minutes = minutesToRead(
-    shown
-      .flatMap(({kind, items}) => (isFolded(kind) ? [] : items.map(({label, text}) => `${label ?? ''} ${text}`)))
-      .join(' '),
+    plainText(
+      shown
+        .flatMap(({kind, items}) => (isFolded(kind) ? [] : items.map(({label, text}) => `${label ?? ''} ${text}`)))
+        .join(' '),
+    ),
   );
   return {
     kicker: read(shortName),

@@ -2,8 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import type {PrioritiesView, PriorityView} from '../../views/priorities-view.js';
 import {disclosureButton, panel} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
-import {item, type Scene} from '../parts/item.js';
-import {rich} from '../parts/rich.js';
+import {explanations, item, type Scene} from '../parts/item.js';
+import {termButton} from '../parts/rich.js';
 import {list, listItem} from '../parts/section.js';
 import type {Filter} from './filter.js';
 
@@ -38,16 +38,19 @@ export function priority(
       ${measures.map((measure) => {
         const measureTitle = `title-${measure.id}`;
         return html`<li id="item-${measure.id}" part="measure">
-          ${heading(level + 1, measureTitle, 'measure-heading', marked(measure.title))}${item(measure, scene, rich(measure.text, marked))}
+          ${heading(level + 1, measureTitle, 'measure-heading', marked(measure.title))}${item(measure, scene, marked)}
           ${
             measure.programmes.length
               ? list(
                   'programmes',
                   measureTitle,
-                  measure.programmes.map((one) => listItem(marked(one))),
+                  measure.programmes.map((one, index) => {
+                    const term = measure.programmeTerms[index];
+                    return listItem(term ? termButton(term, scene.isOpen, marked(one)) : marked(one));
+                  }),
                 )
               : ''
-          }
+          }${explanations(measure.programmeTerms, scene)}
         </li>`;
       })}
     </ul>
@@ -57,7 +60,7 @@ export function priority(
     ${copy && !copy.copied ? html`<label class="offered" lang=${scene.ui}>${copyBlocked}<textarea part="copy-text" readonly rows="8" .value=${copy.text}></textarea></label>` : ''}`;
   return html`<li id="item-${id}" part="priority">
     ${heading(level, titleId, 'priority-heading', disclosureButton(panelId, scene.isOpen, 'priority-button', button))}
-    <div part="aim">${item(aim, scene, rich(aim.text, marked))}</div>
+    <div part="aim">${item(aim, scene, marked)}</div>
     ${panel(panelId, scene.isOpen, 'priority-panel', content)}
   </li>`;
 }
