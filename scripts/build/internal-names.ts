@@ -11,7 +11,7 @@ const names = [
   // reports
   'findings loading readers',
   // views
-  'copyBlocked copyLabel counted details filterLabel headlineLabel ids interfaceLanguage listed numeral original',
+  'copyBlocked copyLabel counted details programmeTerms terms filterLabel headlineLabel ids interfaceLanguage listed numeral original',
   'originalLanguage ownTitle paragraphs provenance quotes remark switchLabel',
 ];
 

@@ -28,7 +28,7 @@ const PHRASES: readonly (readonly [sign: string, phrase: string])[] = [
   ['~', '{"zh-Hans":"'],
   ['#', '"sources":[{"paragraph":'],
   ['^', ',"evidence":["'],
-  ['|', '","en":"'],
+  ['@', '","en":"'],
   ['_', '"]}]'],
   ['=', '"id":"'],
   ['*', '"text":~'],

@@ -243,15 +243,11 @@ export abstract class FulcrumElement<View extends ContentView>
       if (button && this.built) this.pressed(button);
     });
     root.addEventListener('keydown', (event) => {
-      const {key, target} = event as KeyboardEvent;
-      const explanation = (target as Element).closest('[part=explanation]');
-      const button = explanation
-        ? root.querySelector<HTMLElement>(`[aria-controls=${explanation.id}]`)
-        : (target as Element).closest<HTMLElement>('[role=button]');
-      if (!button || !this.built) return;
-      if (
-        key === 'Escape' ? this.isOpen(button.getAttribute('aria-controls')!) : !explanation && /^( |Enter)$/.test(key)
-      ) {
+      const {key} = event as KeyboardEvent;
+      const target = event.target as Element;
+      const panel = target.getAttribute('aria-controls') ?? target.closest('.panel')?.id;
+      const button = root.querySelector<HTMLElement>(`[role=button][aria-controls="${panel}"]`);
+      if (button && (key === 'Escape' ? this.isOpen(panel!) : button === target && /^( |Enter)$/.test(key))) {
         event.preventDefault();
         button.click();
         button.focus();

@@ -171,25 +171,25 @@ export const frameStyles = css`
     min-width: 24px;
     min-height: 24px;
     padding-inline: 0.15em;
+    border-radius: var(--_radius);
     line-height: 1.2;
     text-align: center;
     white-space: nowrap;
   }
   .proof > button,
   [role='button'] {
-    border-radius: var(--_radius);
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
   }
   /* Room to be pressed, which moves no line. */
   [role='button'] {
     padding-block: 0.35em;
+    background-clip: content-box;
     cursor: pointer;
   }
-  .proof > :is(:hover, [aria-expanded='true']) {
-    background: var(--_surface);
-  }
-  :is(.proof > *, [role='button']):is(:hover, [aria-expanded='true']) {
+  .proof > :is(:hover, [aria-expanded='true']),
+  [role='button']:is(:hover, [aria-expanded='true']) {
+    background-color: var(--_surface);
     text-decoration: underline;
   }
   .proof > [aria-expanded='true'] {

@@ -27,7 +27,7 @@ export const printStyles = css`
       display: none !important;
     }
     [role='button'] {
-      text-decoration: none !important;
+      text-decoration: none;
     }
   }
   @media print {

@@ -39,7 +39,7 @@ export interface ItemView {
   /** A last line, in the words of the interface. */
   readonly remark?: string | undefined;
   readonly provenance?: ProvenanceView;
-  /** The terms marked in the text that are explained, in the order in which they first stand there. */
+  /** The terms marked in the text that are explained. */
   readonly terms?: readonly TermView[];
 }
 

@@ -78,7 +78,7 @@ export function prioritiesView(report: Report, language: string, only: readonly 
         terms: termsIn(context, `${id}-${name}`, read(text)),
         programmes: programmes.map((programme) => read(programme.name)),
         programmeTerms: programmes.map((programme, index) =>
-          explain(context, `${id}-${name}_${index}`, ({term}) => read(term) === read(programme.name)),
+          explain(context, `${id}-${name}_${index}`, ({term}) => read(term) === read(programme.name))[0],
         ),
         provenance: provenanceView(
           `${id}-${name}`,

@@ -4,7 +4,7 @@ import type {Report} from '../report/schema.js';
 import {claimView, contextOf, isFolded, type Context, type ItemView, type SectionView} from './item-view.js';
 import {lazily} from './lazily.js';
 import {minutesToRead} from './reading-time.js';
-import {termItem} from './term-view.js';
+import {termView} from './term-view.js';
 import {attributionOf} from './text.js';
 
 export interface SummaryView {
@@ -60,7 +60,7 @@ function sectionView(context: Context, id: SectionName): SectionView {
     attribution: attributionOf(context, slot?.attribution),
     items:
       id === 'glossary'
-        ? lazily(language, report.glossary, (term) => termItem(context, term))
+        ? lazily(language, report.glossary, (term) => termView(context, term))
         : lazily(language, claims, (claim, index) =>
             claimView(context, `${id}-${'id' in claim ? claim.id : index + 1}`, claim),
           ),

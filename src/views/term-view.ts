@@ -4,7 +4,7 @@ import type {Term} from '../report/schema.js';
 import type {Context, ItemView} from './item-view.js';
 import {listOf} from './text.js';
 
-/** What explains a term where it stands: its text is the explanation. */
+/** A term: in the glossary, or as it is explained where it stands, which leaves out the words that stand there. */
 export interface TermView extends ItemView {
   /** Id of the panel, unique within the element. */
   readonly id: string;
@@ -12,11 +12,18 @@ export interface TermView extends ItemView {
   readonly term: string;
 }
 
-/** A term as the glossary lists it. */
-export const termItem = ({read, original}: Context, {term, explanation, rendering, reference}: Term): ItemView => ({
-  text: read(term),
+/** @param place - id of what it stands in; without it, the term is one of the glossary */
+export const termView = (
+  {read, original}: Context,
+  {id, term, explanation, rendering, reference}: Term,
+  place?: string,
+): TermView => ({
+  // No id of a report has an underscore in it.
+  id: `term-${id}_${place}`,
+  term: id,
+  text: read(place ? explanation : term),
   original: original(term),
-  details: [read(explanation)],
+  details: place ? [] : [read(explanation)],
   reference: reference && {
     href: reference.url,
     label: listOf(
@@ -29,22 +36,12 @@ export const termItem = ({read, original}: Context, {term, explanation, renderin
       : undefined,
 });
 
-/** The first such term of the glossary. @param place - id of what it stands in; no other has an underscore in it */
-export function explain(context: Context, place: string, is: (term: Term) => boolean): TermView | undefined {
-  const found = context.report.glossary.find(is);
-  return (
-    found && {
-      ...termItem(context, found),
-      id: `term-${found.id}_${place}`,
-      term: found.id,
-      text: context.read(found.explanation),
-      details: [],
-    }
-  );
-}
+/** Those terms of the glossary, for what stands in one place. */
+export const explain = (context: Context, place: string, is: (term: Term) => boolean): readonly TermView[] =>
+  context.report.glossary.filter(is).map((term) => termView(context, term, place));
 
-/** The terms marked in a text, each once, in the order in which they first stand there. */
-export const termsIn = (context: Context, place: string, text: string): readonly TermView[] =>
-  [...new Set(runsOf(text).map(({term}) => term))].flatMap(
-    (id) => explain(context, place, (one) => one.id === id) ?? [],
-  );
+/** The terms marked in a text. */
+export function termsIn(context: Context, place: string, text: string): readonly TermView[] {
+  const marked = runsOf(text).map(({term}) => term);
+  return explain(context, place, ({id}) => marked.includes(id));
+}

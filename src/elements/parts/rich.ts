@@ -10,7 +10,7 @@ export const termButton = ({id}: TermView, isOpen: IsOpen | undefined, content: 
 /**
  * A text with its marks as elements.
  * @param inner - what becomes of the words in each run
- * @param terms - those that are explained, in the order in which they stand there
+ * @param terms - those that are explained, where they first stand
  */
 export function rich(
   text: string,
@@ -18,14 +18,14 @@ export function rich(
   terms: readonly TermView[] = [],
   isOpen?: IsOpen,
 ): unknown {
-  let due = 0;
+  let due = terms;
   return runsOf(text).map(({kind, words, term}) => {
     const content = inner(words);
     if (kind === 'emphasis') return html`<em>${content}</em>`;
     if (kind === 'title') return html`<cite>${content}</cite>`;
     if (!kind) return content;
-    return terms[due]?.term === term
-      ? termButton(terms[due++]!, isOpen, content)
-      : html`<span part="term">${content}</span>`;
+    const found = due.find((one) => one.term === term);
+    due = due.filter((one) => one !== found);
+    return found ? termButton(found, isOpen, content) : html`<span part="term">${content}</span>`;
   });
 }
