@@ -11,8 +11,8 @@ const names = [
   // reports
   'findings loading readers',
   // views
-  'copyBlocked copyLabel counted details programmeTerms terms filterLabel headlineLabel ids interfaceLanguage listed numeral original',
-  'originalLanguage ownTitle paragraphs provenance quotes remark switchLabel',
+  'copyBlocked copyLabel counted details filterLabel headlineLabel ids interfaceLanguage listed numeral original',
+  'originalLanguage ownTitle paragraphs provenance quotes remark switchLabel terms',
 ];
 
 export const internalNames = new RegExp(`^(?:${names.join(' ').replaceAll(' ', '|')})$`);

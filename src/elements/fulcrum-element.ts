@@ -381,6 +381,7 @@ export abstract class FulcrumElement<View extends ContentView>
     const scene: Scene = {
       isOpen,
       pieces,
+      terms: built.terms,
       originalLanguage: built.credit.originalLanguage,
       ui: standIn(language) ?? nothing,
     };

@@ -1,6 +1,5 @@
 import {msg, str} from '../localization/localize.js';
 import type {Attribution, Basis, Body, Person, Report, Source, Text} from '../report/schema.js';
-import {termsIn, type TermView} from './term-view.js';
 import {attributionOf, type Reader} from './text.js';
 
 /** Where something comes from, ready to show: a short label that opens the words it rests on. */
@@ -34,13 +33,11 @@ export interface ItemView {
   readonly original?: string | undefined;
   /** Lines below the text. */
   readonly details?: readonly (string | undefined)[];
-  /** A line below them: what it rests on, with its address if it has one. */
+  /** A line below them: what they rest on, with its address if it has one. */
   readonly reference?: {readonly href: string | undefined; readonly label: string} | undefined;
   /** A last line, in the words of the interface. */
   readonly remark?: string | undefined;
   readonly provenance?: ProvenanceView;
-  /** The terms marked in the text that are explained. */
-  readonly terms?: readonly TermView[];
 }
 
 /** A headed list. */
@@ -148,6 +145,5 @@ export function claimView(context: Context, id: string, claim: Claim): ItemView 
       (value === undefined ? undefined : (display ? read(display) : value) + (unit ? read(unit) : '')),
     text: read(text),
     provenance: provenanceView(id, sources, basis, note && read(note)),
-    terms: termsIn(context, id, read(text)),
   };
 }

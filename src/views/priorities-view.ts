@@ -2,7 +2,6 @@ import {msg, str} from '../localization/localize.js';
 import type {Report} from '../report/schema.js';
 import {claimView, contextOf, provenanceView, type ItemView} from './item-view.js';
 import {lazily} from './lazily.js';
-import {explain, termsIn, type TermView} from './term-view.js';
 import {attributionOf} from './text.js';
 
 export interface MeasureView extends ItemView {
@@ -11,8 +10,6 @@ export interface MeasureView extends ItemView {
   readonly links: readonly string[];
   readonly title: string;
   readonly programmes: readonly string[];
-  /** For each of them, what explains it, if it is a term of the glossary. */
-  readonly programmeTerms: readonly (TermView | undefined)[];
 }
 export interface PriorityView {
   readonly id: string;
@@ -75,11 +72,7 @@ export function prioritiesView(report: Report, language: string, only: readonly 
         links: [`fulcrum-measure-${index + 1}-${place + 1}`, `fulcrum-measure-${id}-${name}`],
         title: read(heading),
         text: read(text),
-        terms: termsIn(context, `${id}-${name}`, read(text)),
         programmes: programmes.map((programme) => read(programme.name)),
-        programmeTerms: programmes.map((programme, index) =>
-          explain(context, `${id}-${name}_${index}`, ({term}) => read(term) === read(programme.name))[0],
-        ),
         provenance: provenanceView(
           `${id}-${name}`,
           [sources, ...programmes.map((programme) => programme.sources)].flat(),

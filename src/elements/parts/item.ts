@@ -13,6 +13,8 @@ export interface Scene {
   readonly originalLanguage: string;
   /** Language of the interface’s words, where it does not speak that of the report. */
   readonly ui: string | typeof nothing;
+  /** What is explained where it stands. */
+  readonly terms: readonly TermView[];
   /** Long lists come in pieces. */
   readonly pieces: Pieces;
 }
@@ -20,12 +22,36 @@ export interface Scene {
 const note = (part: string, text: string | undefined, ui?: Scene['ui']) =>
   text && html`<p class="note" part=${part} lang=${ui ?? nothing}>${rich(text)}</p>`;
 
-/** Below what they stand in, what explains its terms. */
-export const explanations = (terms: readonly (TermView | undefined)[] | undefined, scene: Scene): unknown =>
-  terms?.map(
-    (term) =>
-      term && panel(term.id, scene.isOpen, 'explanation', html`<div class="words note">${item(term, scene)}</div>`),
-  );
+/**
+ * Makes terms buttons where they first stand in one place, and notes the panels that these open.
+ * @param place - its id; nothing is explained without one
+ */
+export function explainer(scene: Scene, place: string | undefined) {
+  const panels: TemplateResult[] = [];
+  const explained = new Set<TermView>();
+  const button = (is: (term: TermView) => boolean, content: unknown): TemplateResult | undefined => {
+    const term = place && scene.terms.find(is);
+    if (!term || explained.has(term)) return undefined;
+    explained.add(term);
+    const {details: [text = ''] = []} = term;
+    // Ids of a report have no underscore in them.
+    const id = `term-${term.id}_${place}`;
+    const {isOpen} = scene;
+    panels.push(
+      panel(
+        id,
+        isOpen,
+        'explanation',
+        html`<div class="words note">${item({...term, text, details: []}, scene)}</div>`,
+      ),
+    );
+    // A <button> would not break where the line ends; the base class gives this one its keys.
+    return html`<span part="term" role="button" tabindex="0" aria-expanded=${isOpen(id)} aria-controls=${id}
+      >${content}</span
+    >`;
+  };
+  return [button, panels] as const;
+}
 
 /**
  * One listed thing, and where it comes from: "¶4", which opens the words it rests on.
@@ -33,14 +59,15 @@ export const explanations = (terms: readonly (TermView | undefined)[] | undefine
  */
 export function item(view: ItemView, scene: Scene, inner?: (words: string) => unknown): TemplateResult {
   const {isOpen, originalLanguage, ui} = scene;
-  const {label, original, provenance, reference, terms} = view;
-  const details = html`${explanations(terms, scene)}${view.details?.map((detail) => note('detail', detail))}${
+  const {label, original, provenance, reference} = view;
+  const [explained, panels] = explainer(scene, provenance?.id);
+  const text = rich(view.text, inner, (id, content) => explained((term) => term.id === id, content));
+  const details = html`${panels}${view.details?.map((detail) => note('detail', detail))}${
     reference && html`<p class="note" part="detail">${link(reference) ?? reference.label}</p>`
   }${note('detail', view.remark, ui)}`;
-  return html`${label && html`<span part="label">${label}</span>`}<span part="text"
-      >${rich(view.text, inner, terms, isOpen)}</span
-    >
-    ${original && html`<span class="note" part="original" lang=${originalLanguage}>${original}</span>`}
+  return html`${label && html`<span part="label">${label}</span>`}<span part="text">${text}</span> ${
+      original && html`<span class="note" part="original" lang=${originalLanguage}>${original}</span>`
+    }
     ${
       provenance
         ? html`<span class="proof" lang=${ui}

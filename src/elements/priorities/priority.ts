@@ -2,8 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {PrioritiesView, PriorityView} from '../../views/priorities-view.js';
 import {disclosureButton, panel} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
-import {explanations, item, type Scene} from '../parts/item.js';
-import {termButton} from '../parts/rich.js';
+import {explainer, item, type Scene} from '../parts/item.js';
 import {list, listItem} from '../parts/section.js';
 import type {Filter} from './filter.js';
 
@@ -37,6 +36,7 @@ export function priority(
   const content = html`<ul role="list" class="list" part="measures" aria-labelledby=${titleId}>
       ${measures.map((measure) => {
         const measureTitle = `title-${measure.id}`;
+        const [explained, panels] = explainer(scene, measure.id);
         return html`<li id="item-${measure.id}" part="measure">
           ${heading(level + 1, measureTitle, 'measure-heading', marked(measure.title))}${item(measure, scene, marked)}
           ${
@@ -44,13 +44,12 @@ export function priority(
               ? list(
                   'programmes',
                   measureTitle,
-                  measure.programmes.map((one, index) => {
-                    const term = measure.programmeTerms[index];
-                    return listItem(term ? termButton(term, scene.isOpen, marked(one)) : marked(one));
-                  }),
+                  measure.programmes.map((one) =>
+                    listItem(explained(({text}) => text === one, marked(one)) ?? marked(one)),
+                  ),
                 )
               : ''
-          }${explanations(measure.programmeTerms, scene)}
+          }${panels}
         </li>`;
       })}
     </ul>
