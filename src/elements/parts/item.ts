@@ -28,25 +28,17 @@ const note = (part: string, text: string | undefined, ui?: Scene['ui']) =>
  */
 export function explainer(scene: Scene, place: string | undefined) {
   const panels: TemplateResult[] = [];
-  const explained = new Set<TermView>();
+  const found: TermView[] = [];
   const button = (is: (term: TermView) => boolean, content: unknown): TemplateResult | undefined => {
-    const term = place && scene.terms.find(is);
-    if (!term || explained.has(term)) return undefined;
-    explained.add(term);
-    const {details: [text = ''] = []} = term;
+    const term = place && scene.terms.find((one) => is(one) && !found.includes(one));
+    if (!term) return undefined;
+    found.push(term);
     // Ids of a report have no underscore in them.
     const id = `term-${term.id}_${place}`;
-    const {isOpen} = scene;
-    panels.push(
-      panel(
-        id,
-        isOpen,
-        'explanation',
-        html`<div class="words note">${item({...term, text, details: []}, scene)}</div>`,
-      ),
-    );
+    const view = {...term, text: term.details![0]!, details: []};
+    panels.push(panel(id, scene.isOpen, 'explanation', html`<div class="words note">${item(view, scene)}</div>`));
     // A <button> would not break where the line ends; the base class gives this one its keys.
-    return html`<span part="term" role="button" tabindex="0" aria-expanded=${isOpen(id)} aria-controls=${id}
+    return html`<span part="term" role="button" tabindex="0" aria-expanded=${scene.isOpen(id)} aria-controls=${id}
       >${content}</span
     >`;
   };
