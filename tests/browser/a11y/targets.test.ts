@@ -10,7 +10,7 @@ after(() => setViewport({width: 800, height: 600}));
 /** A link or a term in a sentence is as high as its line, and may be (2.5.8, inline). */
 const inSentence = (control: Element) => {
   if (!control.matches('a, [part=text] > [role=button]')) return false;
-  const around = control.closest('li, dd, dt, p');
+  const around = control.closest('[part=text], li, dd, dt, p');
   return textOf(around).length > textOf(control).length;
 };
 

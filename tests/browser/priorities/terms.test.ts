@@ -74,12 +74,12 @@ for (const lang of LANGUAGES) {
       }
     });
 
-    it('leads to the reference where it has an address, and nowhere else', async () => {
-      const give = (url: string) => (report: Report) => (report.glossary[0]!.reference!.url = url);
-      const link = async (url: string) =>
-        inside<HTMLAnchorElement>(await summary(lang, give(url)), '[part="explanation"] a')[0];
-      expect((await link(ADDRESS))!.href).to.equal(ADDRESS);
-      expect(await link('javascript:alert(1)')).to.equal(undefined);
+    it('leads to the reference where it has an address', async () => {
+      const links = (element: FulcrumNode) => inside<HTMLAnchorElement>(element, '[id^="term-fulcrum_"] a');
+      expect(links(await summary(lang))).to.have.length(0);
+      const [link] = links(await summary(lang, (report) => (report.glossary[0]!.reference!.url = ADDRESS)));
+      expect(link!.href).to.equal(ADDRESS);
+      expect(textOf(link!)).to.contain(reportCopy().glossary[0]!.reference!.publisher[lang]);
     });
 
     it('is a button once in a text; an unknown one and a second one are words', async () => {
