@@ -184,12 +184,10 @@ export const frameStyles = css`
   /* Room to be pressed, which moves no line. */
   [role='button'] {
     padding-block: 0.35em;
-    background-clip: content-box;
     cursor: pointer;
   }
-  .proof > :is(:hover, [aria-expanded='true']),
-  [role='button']:is(:hover, [aria-expanded='true']) {
-    background-color: var(--_surface);
+  .proof > :is(:hover, [aria-expanded='true']) {
+    background: var(--_surface);
     text-decoration: underline;
   }
   .proof > [aria-expanded='true'] {
