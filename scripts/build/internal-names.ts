@@ -15,7 +15,7 @@ const names = [
   // views
   'copyBlocked copyLabel counted details filterLabel headlineLabel ids interfaceLanguage listed numeral original',
   'credit dropped heading kicker links made meta ownRole readingTime translated words',
-  'originalLanguage ownTitle paragraphs provenance quotes remark switchLabel',
+  'originalLanguage ownTitle paragraphs provenance quotes remark switchLabel terms',
 ];
 
 export const internalNames = new RegExp(`^(?:${names.join(' ').replaceAll(' ', '|')})$`);

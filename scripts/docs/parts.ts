@@ -44,7 +44,16 @@ export const parts: readonly Part[] = [
     on: [...summary, ...priorities],
   },
   {name: 'text', description: 'The text of an entry.'},
-  {name: 'term', description: 'A term of the glossary within a text.'},
+  {
+    name: 'term',
+    description:
+      'A term of the glossary within a text or as a tag: a button where it is explained, with `aria-expanded`.',
+  },
+  {
+    name: 'explanation',
+    description: 'What explains a term, below the entry that it stands in.',
+    on: [...summary, ...priorities],
+  },
   {name: 'original', description: 'The name or term in the article’s own language.', on: lists},
   {name: 'detail', description: 'A line below the text of an entry.'},
   {name: 'provenance-button', description: 'The button with the paragraph number.'},

@@ -4,7 +4,8 @@ export interface FulcrumEvents {
   'fulcrum-ready': {readonly report: string; readonly language: string};
   /**
    * A panel opened or closed. `kind` is `priority`, `overview` (a priority of the summary), `section` (documents,
-   * glossary), `source` (the words a claim rests on) or `note` (how this was made); `id` names the one, as in the report.
+   * glossary), `source` (the words a claim rests on), `term` (what explains it, where it stands) or `note` (how this was
+   * made); `id` names the one, as in the report.
    */
   'fulcrum-toggle': {readonly kind: string; readonly id: string; readonly open: boolean};
   /** Another language is shown: the page changed, or a reader used the language switch. */

@@ -238,16 +238,27 @@ export abstract class FulcrumElement<View extends ContentView>
     adoptStylesAnew(this);
     // Delegated, not bound in templates: serves markup as well that was not rendered here (a prerendered root).
     root.addEventListener('click', ({target}) => {
-      const button = (target as Element).closest('button');
+      const button = (target as Element).closest<HTMLElement>('button,[role=button]');
       // While the children are shown their buttons are theirs.
       if (button && this.built) this.pressed(button);
+    });
+    root.addEventListener('keydown', (event) => {
+      const {key} = event as KeyboardEvent;
+      const target = event.target as Element;
+      const panel = target.getAttribute('aria-controls') ?? target.closest('.panel')?.id;
+      const button = root.querySelector<HTMLElement>(`[role=button][aria-controls="${panel}"]`);
+      if (button && (key === 'Escape' ? this.isOpen(panel!) : button === target && /^( |Enter)$/.test(key))) {
+        event.preventDefault();
+        button.click();
+        button.focus();
+      }
     });
     root.addEventListener('beforematch', ({target}) => this.built && this.setPanel((target as Element).id, true));
     return root;
   }
 
   /** A button inside the element was pressed. */
-  protected pressed(button: HTMLButtonElement) {
+  protected pressed(button: HTMLElement) {
     const panel = button.getAttribute('aria-controls');
     if (panel) this.setPanel(panel, !this.isOpen(panel));
     const {language} = button.dataset;
@@ -261,7 +272,8 @@ export abstract class FulcrumElement<View extends ContentView>
     this.panels[open ? 'add' : 'delete'](panel);
     this.requestUpdate();
     const [kind, ...id] = panel.split('-');
-    emit(this, 'fulcrum-toggle', {kind: kind!, id: id.join('-'), open});
+    // A term may be explained in several places: which one comes after the underscore.
+    emit(this, 'fulcrum-toggle', {kind: kind!, id: id.join('-').split('_')[0]!, open});
   }
 
   /** Tells a screen reader, also where it was told the same before. */
@@ -369,6 +381,7 @@ export abstract class FulcrumElement<View extends ContentView>
     const scene: Scene = {
       isOpen,
       pieces,
+      terms: built.terms,
       originalLanguage: built.credit.originalLanguage,
       ui: standIn(language) ?? nothing,
     };

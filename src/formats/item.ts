@@ -23,10 +23,11 @@ function label(page: Settled, text: string, number: boolean): Words {
 
 /** One listed thing in a line, with all that is said about it. @param named - whether its text is a name that the rest is about */
 export function item(page: Settled, view: ItemView, kind?: string): Words {
-  const {text, original, details = [], remark} = view;
+  const {text, original, details = [], reference, remark} = view;
   const {open, close, colon} = page.signs;
   const tail = dotted(
     ...details.map((detail) => (detail ? rich(detail) : undefined)),
+    reference ? rich(reference.label) : undefined,
     remark ? spoken(page, remark) : undefined,
   );
   const words = rich(text);

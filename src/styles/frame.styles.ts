@@ -174,9 +174,17 @@ export const frameStyles = css`
     border-radius: var(--_radius);
     line-height: 1.2;
     text-align: center;
+    white-space: nowrap;
+  }
+  .proof > button,
+  [role='button'] {
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
-    white-space: nowrap;
+  }
+  /* Room to be pressed, which moves no line. */
+  [role='button'] {
+    padding-block: 0.35em;
+    cursor: pointer;
   }
   .proof > :is(:hover, [aria-expanded='true']) {
     background: var(--_surface);
@@ -227,6 +235,9 @@ export const frameStyles = css`
     input,
     footer button {
       min-height: 44px;
+    }
+    [role='button'] {
+      padding-block: 16px;
     }
     .proof > button::after {
       position: absolute;

@@ -27,6 +27,9 @@ export const printStyles = css`
     footer button {
       display: none !important;
     }
+    [role='button'] {
+      text-decoration: none;
+    }
   }
   @media print {
     .root {
@@ -36,6 +39,10 @@ export const printStyles = css`
       --_accent: #000;
       --_soft: #000;
       --_surface: none;
+    }
+    /* The glossary has them all. */
+    [part='explanation'][hidden] {
+      display: none !important;
     }
     footer a::after {
       content: ' ' attr(href);

@@ -2,11 +2,14 @@ import {msg, standIn, str, withLocale} from '../localization/localize.js';
 import type {Report} from '../report/schema.js';
 import {creditView, type CreditView} from './credit-view.js';
 import {contextOf} from './item-view.js';
+import {termView, type TermView} from './term-view.js';
 import {listOf} from './text.js';
 
 /** What stands around the content of every element. */
 export interface FrameView {
   readonly credit: CreditView;
+  /** The glossary, for terms where they stand. */
+  readonly terms: readonly TermView[];
   readonly switchLabel: string;
   /** The report's languages, each named in itself. */
   readonly languages: readonly {readonly tag: string; readonly name: string}[];
@@ -36,8 +39,10 @@ export function frameView(
   reportUrl: string | undefined,
   withSwitch: boolean,
 ): FrameView {
+  const context = contextOf(report, language);
   return {
-    credit: creditView(contextOf(report, language), reportUrl),
+    credit: creditView(context, reportUrl),
+    terms: report.glossary.map((term) => termView(context, term)),
     switchLabel: msg('Language', {id: 'switch.label', desc: 'Name of the language switch.'}),
     languages: withSwitch ? report.languages.map((tag) => ({tag, name: nameOf(tag)})) : [],
   };

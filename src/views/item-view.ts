@@ -33,6 +33,8 @@ export interface ItemView {
   readonly original?: string | undefined;
   /** Lines below the text. */
   readonly details?: readonly (string | undefined)[];
+  /** A line below them: what they rest on, with its address if it has one. */
+  readonly reference?: {readonly href: string | undefined; readonly label: string} | undefined;
   /** A last line, in the words of the interface. */
   readonly remark?: string | undefined;
   readonly provenance?: ProvenanceView;

@@ -1,4 +1,5 @@
 import {msg, str} from '../localization/localize.js';
+import {plainText} from '../report/marks.js';
 import type {Report} from '../report/schema.js';
 import {
   claimView,
@@ -11,7 +12,8 @@ import {
 } from './item-view.js';
 import {lazily} from './lazily.js';
 import {minutesToRead} from './reading-time.js';
-import {attributionOf, listOf, numeralOf} from './text.js';
+import {termView} from './term-view.js';
+import {attributionOf, numeralOf} from './text.js';
 
 export interface SummaryView {
   readonly kicker: string;
@@ -48,23 +50,6 @@ export function sectionTitle({report, read}: Context, name: string): string {
   const heading = new Map(Object.entries({priorities, attendance})).get(name);
   return heading ? read(heading) : titles()[name as SectionName] || name;
 }
-
-const termItems = ({report, language, read, original}: Context): readonly ItemView[] =>
-  lazily(language, report.glossary, ({term, explanation, rendering, reference}) => ({
-    text: read(term),
-    original: original(term),
-    details: [
-      read(explanation),
-      reference &&
-        listOf(
-          [reference.publisher, reference.title, reference.date?.text].flatMap((text) => (text ? read(text) : [])),
-        ),
-    ],
-    remark:
-      original(term) && rendering === 'ours'
-        ? msg('Our translation', {id: 'glossary.ours', desc: 'Marks a term that has no established translation.'})
-        : undefined,
-  }));
 
 /** More than these are no overview. */
 const MOST_AT_A_GLANCE = 12;
@@ -121,7 +106,7 @@ function sectionView(context: Context, id: SectionName): SectionView {
     attribution: attributionOf(context, slot?.attribution),
     items:
       id === 'glossary'
-        ? termItems(context)
+        ? lazily(language, report.glossary, (term) => termView(context, term))
         : lazily(language, claims, (claim, index) =>
             claimView(context, `${id}-${'id' in claim ? claim.id : index + 1}`, claim),
           ),
@@ -137,11 +122,13 @@ export function summaryView(report: Report, language: string, sections: readonly
     .map((name) => sectionView(context, name as SectionName))
     .filter(({items}) => items.length);
   const minutes = minutesToRead(
-    shown
-      .flatMap(({kind, items}) =>
-        isFolded(kind) ? [] : items.map(({label = '', text}) => (kind === 'overview' ? label : `${label} ${text}`)),
-      )
-      .join(' '),
+    plainText(
+      shown
+        .flatMap(({kind, items}) =>
+          isFolded(kind) ? [] : items.map(({label = '', text}) => (kind === 'overview' ? label : `${label} ${text}`)),
+        )
+        .join(' '),
+    ),
   );
   return {
     kicker: read(shortName),

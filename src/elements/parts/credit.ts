@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CreditView} from '../../views/credit-view.js';
-import {safeUrl} from '../../report/safe-url.js';
 import {panel} from './disclosure.js';
 import type {Scene} from './item.js';
+import {link} from './link.js';
 import {rich} from './rich.js';
 
 /** Source, production label and "how this was made". No part, and no variable of its own: nothing hides it. */
@@ -28,10 +28,7 @@ export const credit = (
     <p class="line" lang=${ui}>
       <b class="tag">${production}</b> <span>${source}</span>
       <span>${headlineLabel}<span lang=${originalLanguage}>${headline}</span></span>
-      ${links.map(({href, label}) => {
-        const url = safeUrl(href);
-        return url && html`<a href=${url} referrerpolicy="strict-origin-when-cross-origin">${label}</a>`;
-      })}
+      ${links.map(link)}
       <button aria-expanded=${isOpen('note-made')} aria-controls="note-made">${made}</button>
     </p>
     ${panel(

@@ -16,7 +16,7 @@ export function diagram(view: DiagramView, scene: Scene, marked: (text: string) 
   // Lines of no length: where a drawing is stretched, these stay round.
   const dots = above ? `M${nodes.join('h.01M')}h.01` : '';
   return html`<figure part="diagram">
-    <figcaption part="diagram-title">${item(view, scene, marked(text))}</figcaption>
+    <figcaption part="diagram-title">${item(view, scene, marked)}</figcaption>
     <ul role="list" class="list ${kind}" part="diagram-items" aria-label=${text}>
       ${items.map((one, index) => {
         const lines =

@@ -112,7 +112,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     this.copy = undefined;
   }
 
-  protected override pressed(button: HTMLButtonElement) {
+  protected override pressed(button: HTMLElement) {
     super.pressed(button);
     const {all, copy} = button.dataset;
     if (all) this.expandAll(this.openIds.length < this.ids.length);

@@ -3,8 +3,7 @@ import type {PrioritiesView, PriorityView} from '../../views/priorities-view.js'
 import {diagram} from '../parts/diagram.js';
 import {disclosureButton, panel} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
-import {item, type Scene} from '../parts/item.js';
-import {rich} from '../parts/rich.js';
+import {explainer, item, type Scene} from '../parts/item.js';
 import {list, listItem} from '../parts/section.js';
 import type {Filter} from './filter.js';
 
@@ -38,17 +37,20 @@ export function priority(
   const content = html`<ul role="list" class="list" part="measures" aria-labelledby=${titleId}>
       ${measures.map((measure) => {
         const measureTitle = `title-${measure.id}`;
+        const [explained, panels] = explainer(scene, measure.id);
         return html`<li id="item-${measure.id}" part="measure">
-          ${heading(level + 1, measureTitle, 'measure-heading', marked(measure.title))}${item(measure, scene, rich(measure.text, marked))}
+          ${heading(level + 1, measureTitle, 'measure-heading', marked(measure.title))}${item(measure, scene, marked)}
           ${
             measure.programmes.length
               ? list(
                   'programmes',
                   measureTitle,
-                  measure.programmes.map((one) => listItem(marked(one))),
+                  measure.programmes.map((one) =>
+                    listItem(explained(({text}) => text === one, marked(one)) ?? marked(one)),
+                  ),
                 )
               : ''
-          }
+          }${panels}
         </li>`;
       })}
     </ul>
@@ -59,7 +61,7 @@ export function priority(
     ${copy && !copy.copied ? html`<label class="offered" lang=${scene.ui}>${copyBlocked}<textarea part="copy-text" readonly rows="8" .value=${copy.text}></textarea></label>` : ''}`;
   return html`<li id="item-${id}" part="priority">
     ${heading(level, titleId, 'priority-heading', disclosureButton(panelId, scene.isOpen, 'priority-button', button))}
-    <div part="aim">${item(aim, scene, rich(aim.text, marked))}</div>
+    <div part="aim">${item(aim, scene, marked)}</div>
     ${panel(panelId, scene.isOpen, 'priority-panel', content)}
   </li>`;
 }

@@ -7,10 +7,10 @@ import {EVERY_STATE, show, STATES} from './states.ts';
 
 after(() => setViewport({width: 800, height: 600}));
 
-/** A link in a sentence is as high as its line, and may be (2.5.8, inline). */
+/** A link or a term in a sentence is as high as its line, and may be (2.5.8, inline). */
 const inSentence = (control: Element) => {
-  if (control.localName !== 'a') return false;
-  const around = control.closest('li, dd, dt, p');
+  if (!control.matches('a, [part=text] > [role=button]')) return false;
+  const around = control.closest('[part=text], li, dd, dt, p');
   return textOf(around).length > textOf(control).length;
 };
 

@@ -13,7 +13,7 @@ describe('the documented parts', () => {
     const found = new Map<string, Set<string>>();
     for (const one of elementsOf(frame)) {
       one.setAttribute('language-switch', '');
-      // the bundled report marks no terms, and its priorities' aims say neither who set them nor how they were worked out
+      // the bundled report marks no terms in its notes, and its priorities' aims say neither who set them nor how they were worked out
       const report = JSON.parse(JSON.stringify((one as unknown as {report: Report}).report)) as Report;
       for (const {aim} of report.priorities.items)
         Object.assign(aim, {

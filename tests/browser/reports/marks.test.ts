@@ -14,8 +14,8 @@ const style = (node: Element) => getComputedStyle(node) as CSSStyleDeclaration &
 const dots = (node: Element) => style(node).textEmphasisStyle || style(node).webkitTextEmphasisStyle;
 
 describe('marks in texts', () => {
-  it('become em, cite and a part for terms', async () => {
-    expect(markup(await gist('One **must** read __The Plan__ of [[the fulcrum|fulcrum]] now.'))).to.equal(
+  it('become em, cite and a part for terms, here one that the glossary does not have', async () => {
+    expect(markup(await gist('One **must** read __The Plan__ of [[the fulcrum|elsewhere]] now.'))).to.equal(
       'One <em>must</em> read <cite>The Plan</cite> of <span part="term">the fulcrum</span> now.',
     );
   });

@@ -7,6 +7,7 @@ import type {Report} from '../../../src/report/schema.js';
 import {stringsOf} from '../views/finished.js';
 import {attribute, parsed, textOf, wordsIn} from './html.js';
 import {bundled, everyReport, flat, nasty} from './reports.js';
+import {plainText} from '../../../src/report/marks.js';
 
 type Node = Readonly<Record<string, unknown>>;
 const data = (report: Report, language: string, elements?: ElementName[]) =>
@@ -65,7 +66,7 @@ describe('S5: the work', () => {
       '@context': 'https://schema.org',
       inLanguage: 'en',
       name: bundled.headings.summary['en'],
-      abstract: bundled.gist!.text['en'],
+      abstract: plainText(bundled.gist!.text['en']!),
       isBasedOn: {'@type': 'NewsArticle', inLanguage: 'zh-Hans', publisher: {name: 'Wuhan Evening News'}},
       sdDatePublished: bundled.production.date.iso,
     });

@@ -4,6 +4,7 @@ import {globSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import bundled from '../../../src/report/reports/hubei-2026-02-24.json' with {type: 'json'};
 import {SANDBOX} from '../../../src/integrations/frame/oembed.js';
+import {plainText} from '../../../src/report/marks.js';
 
 const read = (name: string) => readFileSync(`dist/frame/${name}`, 'utf8');
 const names = ['summary', 'priorities', 'attendees'] as const;
@@ -84,7 +85,7 @@ describe.each(pages)('the frame of %s in %s', (name, language) => {
     expect(property('og:url')).toBe(`${page}.html`);
     expect(property('og:type')).toBe('article');
     expect(property('og:locale')).toBe({'zh-Hans': 'zh_CN', en: 'en_US'}[language]);
-    expect(property('og:description')).toContain(bundled.gist.text[language]);
+    expect(property('og:description')).toContain(plainText(bundled.gist.text[language]));
     expect(property('og:description')).toContain({'zh-Hans': 'AI生成', en: 'AI-generated'}[language]);
     expect(property('og:description')).toContain(bundled.source.publisher[language]);
     expect(html).not.toContain('canonical');

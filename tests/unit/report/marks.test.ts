@@ -10,7 +10,7 @@ describe('marks in a text', () => {
       {words: ' the ', kind: undefined},
       {words: 'Annual Report', kind: 'title'},
       {words: ' on the ', kind: undefined},
-      {words: 'fulcrum', kind: 'term'},
+      {words: 'fulcrum', kind: 'term', term: 'strategic-fulcrum'},
       {words: '.', kind: undefined},
     ]);
     expect(plainText(text)).toBe('See now the Annual Report on the fulcrum.');

@@ -3,6 +3,7 @@ import {lint} from '../../../src/cli/lint/lint.js';
 import {pathOf} from '../../../src/report/report-problem.js';
 import type {Claim, Report, Source, Text} from '../../../src/report/schema.js';
 import {textsOf} from '../../../src/report/texts-of.js';
+import {plainText} from '../../../src/report/marks.js';
 
 /** A rule of how the bundled report is written. */
 export interface Rule {
@@ -25,8 +26,8 @@ export const texts = (report: Report): Found[] =>
   textsOf(report).map(({steps, text}) => ({
     path: pathOf(steps),
     text,
-    zh: text['zh-Hans'] ?? '',
-    en: text['en'] ?? '',
+    zh: plainText(text['zh-Hans'] ?? ''),
+    en: plainText(text['en'] ?? ''),
   }));
 
 export interface FoundSource extends Source {

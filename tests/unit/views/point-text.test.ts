@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {pointText} from '../../../src/views/point-text.js';
 import {frame, LANGUAGES, priorities, reportCopy, type Language} from './finished.js';
+import {plainText} from '../../../src/report/marks.js';
 
 const LINK = 'https://news.example/#fulcrum-priority-3';
 const point = (language: Language, number = 3, report = reportCopy(), link = LINK) => {
@@ -27,7 +28,7 @@ describe('a copied point', () => {
         source.publisher,
         source.origin!,
       ])
-        expect(text).toContain(words[language]);
+        expect(text).toContain(plainText(words[language]!));
       for (const line of source.headline) expect(text).toContain(line['zh-Hans']);
       expect(text).toContain(language === 'en' ? 'Wang Zhonglin stressed' : '王忠林强调');
       expect(text).toContain(language === 'en' ? 'AI-generated' : 'AI生成');
@@ -43,7 +44,7 @@ describe('a copied point', () => {
     expect(text.startsWith(items[2]!.title[language]!)).toBe(true);
     const {credit} = frame(language);
     const order = [
-      items[2]!.aim.text[language]!,
+      plainText(items[2]!.aim.text[language]!),
       items[2]!.measures[0]!.text[language]!,
       credit.source,
       credit.headline,
