@@ -5,7 +5,7 @@ const names = [
   '_\\$(?!lit)\\w+',
   'creationScope createRenderRoot elementStyles enableUpdating isUpdatePending renderOptions willUpdate',
   // elements
-  'announce built builtIn choose copyPoint current fail followLink found given isOpen openBefore outcome panels',
+  'announce beside built builtIn choose copyPoint current fail followLink found given isOpen openBefore outcome panels',
   'pieces pressed query refreshLanguage restore setPanel shown shownIn told whole',
   'adopts ahead classes others stamp',
   // reports

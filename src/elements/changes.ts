@@ -4,10 +4,12 @@ export interface ContentView {
   readonly heading: string;
   readonly items?: readonly Entry[];
   readonly sections?: readonly Entry[];
+  readonly second?: ContentView;
 }
 interface Entry {
   readonly id: string;
   readonly title: string;
+  readonly second?: Entry;
 }
 
 const MOST_NAMED = 3;
@@ -16,10 +18,11 @@ const MOST_NAMED = 3;
 export function changedTitles(before: ContentView, after: ContentView): string[] {
   const entries = ({items, sections}: ContentView) =>
     new Map([...(items ?? sections ?? [])].map((one) => [one.id, one]));
+  const text = (one: Entry | undefined) => JSON.stringify([one, one?.second]);
   const old = entries(before);
   const now = entries(after);
   return [...new Map([...old, ...now]).values()]
-    .filter(({id}) => JSON.stringify(old.get(id)) !== JSON.stringify(now.get(id)))
+    .filter(({id}) => text(old.get(id)) !== text(now.get(id)))
     .map(({title}) => title)
     .slice(0, MOST_NAMED);
 }

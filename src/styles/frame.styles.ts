@@ -43,7 +43,7 @@ export const frameStyles = css`
     font-weight: 400;
   }
   /* Softer than soft would be too faint. */
-  .note :is(.note, .proof) {
+  .note :is(.note, .proof, [part='second']) {
     color: inherit;
     font-size: 1em;
   }
@@ -158,8 +158,12 @@ export const frameStyles = css`
     transform: rotate(180deg);
   }
 
-  [part='label'] {
+  [part='label'],
+  [part='second'] {
     color: var(--_soft);
+  }
+  [part='second'] [part='label'] {
+    color: inherit;
   }
   .proof {
     color: var(--_soft);
@@ -215,9 +219,36 @@ export const frameStyles = css`
     color: inherit;
   }
 
+  /* Two languages: one below the other, each list in one column; where there is room, two columns all the way down. */
+  .pair {
+    display: grid;
+  }
+  .pairs :is(.row, .list) {
+    grid-template-columns: 1fr;
+  }
+  .pairs li {
+    width: 100%;
+  }
+
   @container (min-width: 34em) {
     .row {
       grid-template-columns: 7.5em 1fr;
+    }
+    .pair {
+      /* Counted from the far edge, where all pairs end. */
+      grid-template-columns: 1fr 46cqi;
+      gap: 2cqi;
+    }
+    .wide .pair {
+      /* Less the chevron and the gap before it. */
+      grid-template-columns: 1fr calc(46cqi - 1.55em);
+    }
+    .pair > :first-child {
+      padding-inline-end: 2cqi;
+      border-inline-end: 1px solid var(--_line);
+    }
+    .pair > [part='second'] {
+      color: inherit;
     }
   }
   @media (pointer: coarse) {

@@ -38,8 +38,15 @@ export const hostStyles = css`
     contain-intrinsic-inline-size: 15em;
     text-autospace: normal;
   }
-  .root:lang(zh) {
+  [dir]:lang(zh) {
     line-break: strict;
+  }
+  .pairs {
+    max-width: calc(var(--fulcrum-measure, 34em) * 2.2);
+    line-height: var(--fulcrum-line-height, 1.75);
+  }
+  .pairs > article {
+    --fulcrum-measure: none;
   }
   .light,
   .dark {

@@ -33,11 +33,14 @@ export const tokens = css`
     /** Corners of tags, labels, field and buttons. */
     --_radius: var(--fulcrum-radius, 0.25em);
   }
-  .root:lang(en) {
+  [dir] {
+    --_own: initial;
+  }
+  [dir]:lang(en) {
     /** Font family of English. Default: \`--fulcrum-font\`; beside text in another language, the system's fonts. */
     --_own: var(--fulcrum-font-en);
   }
-  .root:lang(zh) {
+  [dir]:lang(zh) {
     /** Font family of Chinese. Default: \`--fulcrum-font\`; beside text in another language, the system's Chinese fonts. */
     --_own: var(--fulcrum-font-zh);
   }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ItemView} from '../../views/item-view.js';
 import type {Pieces} from '../pieces.js';
+import {both} from './both.js';
 import {panel, type IsOpen} from './disclosure.js';
 import {rich} from './rich.js';
 
@@ -9,51 +10,65 @@ export interface Scene {
   readonly isOpen: IsOpen;
   /** The report's own language: that of evidence and of originals. */
   readonly originalLanguage: string;
+  /** The second language, where two are shown. */
+  readonly beside: string | undefined;
   /** Language of the interface’s words, where it does not speak that of the report. */
   readonly ui: string | typeof nothing;
   /** Long lists come in pieces. */
   readonly pieces: Pieces;
 }
 
-const note = (part: string, text: string | undefined, ui?: Scene['ui']) =>
-  text && html`<p class="note" part=${part} lang=${ui ?? nothing}>${rich(text)}</p>`;
+/** A quiet line. */
+export const note = (
+  part: string,
+  text: string | undefined,
+  second: string | undefined,
+  beside: string | undefined,
+  ui?: Scene['ui'],
+): unknown =>
+  text &&
+  html`<p class="note" part=${part} lang=${ui ?? nothing}>${both(rich(text), second && rich(second), beside)}</p>`;
 
 /**
  * One listed thing, and where it comes from: "¶4", which opens the words it rests on.
- * @param text - its text with marks in it, where a filter has found some
+ * @param inner - marks in its texts what a filter has found
  */
 export function item(
   view: ItemView,
-  {isOpen, originalLanguage, ui}: Scene,
-  text: unknown = rich(view.text),
+  {isOpen, originalLanguage, beside, ui}: Scene,
+  inner?: (words: string) => unknown,
 ): TemplateResult {
-  const {label, original, provenance} = view;
-  const details = html`${view.details?.map((detail) => note('detail', detail))}${note('detail', view.remark, ui)}`;
-  return html`${label && html`<span part="label">${label}</span>`}<span part="text">${text}</span> ${
-      original && html`<span class="note" part="original" lang=${originalLanguage}>${original}</span>`
-    }
-    ${
-      provenance
-        ? html`<span class="proof" lang=${ui}
-              ><button
-                part="provenance-button"
-                aria-label=${provenance.name}
-                aria-expanded=${isOpen(provenance.id)}
-                aria-controls=${provenance.id}
-              >
-                ${provenance.label}
-              </button>
-              ${provenance.basis}</span
-            >
-            ${details}${panel(
-              provenance.id,
-              isOpen,
-              'provenance',
-              html`<div class="words note">
-                ${provenance.paragraphs.map((one) => html`<p><span lang=${ui}>${one.label}</span> ${one.quotes.map((quote) => html`<q lang=${originalLanguage}>${quote}</q> `)}</p>`)}
-                ${note('detail', provenance.note)}
-              </div>`,
-            )}`
-        : details
-    }`;
+  const {original, provenance, second} = view;
+  const words = ({label, text}: ItemView) =>
+    html`${label && html`<span part="label">${label}</span>`}<span part="text">${rich(text, inner)}</span>`;
+  const first = html`${words(view)}
+  ${original && beside !== originalLanguage ? html`<span class="note" part="original" lang=${originalLanguage}>${original}</span>` : ''}
+  ${
+    provenance &&
+    html`<span class="proof" lang=${ui}
+      ><button
+        part="provenance-button"
+        aria-label=${provenance.name}
+        aria-expanded=${isOpen(provenance.id)}
+        aria-controls=${provenance.id}
+      >
+        ${provenance.label}
+      </button>
+      ${provenance.basis}</span
+    >`
+  }`;
+  return html`${both(first, second && words(second), beside)}
+  ${view.details?.map((detail, index) => note('detail', detail, second?.details?.[index], beside))}${note('detail', view.remark, undefined, beside, ui)}
+  ${
+    provenance &&
+    panel(
+      provenance.id,
+      isOpen,
+      'provenance',
+      html`<div class="words note">
+        ${provenance.paragraphs.map((one) => html`<p><span lang=${ui}>${one.label}</span> ${one.quotes.map((quote) => html`<q lang=${originalLanguage}>${quote}</q> `)}</p>`)}
+        ${note('detail', provenance.note, second?.provenance?.note, beside)}
+      </div>`,
+    )
+  }`;
 }

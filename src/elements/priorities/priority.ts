@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import type {PrioritiesView, PriorityView} from '../../views/priorities-view.js';
+import {both} from '../parts/both.js';
 import {disclosureButton, panel} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
 import {item, type Scene} from '../parts/item.js';
-import {rich} from '../parts/rich.js';
 import {list, listItem} from '../parts/section.js';
 import type {Filter} from './filter.js';
 
@@ -19,32 +19,33 @@ export interface Copy {
 
 /** One priority: title, aim, and behind the title its measures with their programmes. */
 export function priority(
-  {id, numeral, title, aim, measures}: PriorityView,
+  {id, numeral, title, aim, measures, second}: PriorityView,
   {copied, copyLabel, copyBlocked}: PrioritiesView,
   level: number,
   scene: Scene,
   filter: Filter | undefined,
   copy: Copy | undefined,
 ): TemplateResult {
-  const marked = (text: string) =>
-    filter
+  const marked = (text: string | undefined) =>
+    filter && text
       ? filter.cut(text).map((piece, index) => (index % 2 ? html`<mark part="hit">${piece}</mark>` : piece))
       : text;
+  const pair = (first: string, other: string | undefined) => both(marked(first), marked(other), scene.beside);
   const panelId = panelOf(id);
   const titleId = `title-${id}`;
   const button = html`<span part="numeral" aria-hidden="true">${numeral}</span
-    ><span class="title">${marked(title)}</span>`;
+    ><span class="title">${pair(title, second?.title)}</span>`;
   const content = html`<ul role="list" class="list" part="measures" aria-labelledby=${titleId}>
       ${measures.map((measure) => {
         const measureTitle = `title-${measure.id}`;
         return html`<li id="item-${measure.id}" part="measure">
-          ${heading(level + 1, measureTitle, 'measure-heading', marked(measure.title))}${item(measure, scene, rich(measure.text, marked))}
+          ${heading(level + 1, measureTitle, 'measure-heading', pair(measure.title, measure.second?.title))}${item(measure, scene, marked)}
           ${
             measure.programmes.length
               ? list(
                   'programmes',
                   measureTitle,
-                  measure.programmes.map((one) => listItem(marked(one))),
+                  measure.programmes.map((one, index) => listItem(pair(one, measure.second?.programmes[index]))),
                 )
               : ''
           }
@@ -57,7 +58,7 @@ export function priority(
     ${copy && !copy.copied ? html`<label class="offered" lang=${scene.ui}>${copyBlocked}<textarea part="copy-text" readonly rows="8" .value=${copy.text}></textarea></label>` : ''}`;
   return html`<li id="item-${id}" part="priority">
     ${heading(level, titleId, 'priority-heading', disclosureButton(panelId, scene.isOpen, 'priority-button', button))}
-    <div part="aim">${item(aim, scene, rich(aim.text, marked))}</div>
+    <div part="aim">${item(aim, scene, marked)}</div>
     ${panel(panelId, scene.isOpen, 'priority-panel', content)}
   </li>`;
 }
