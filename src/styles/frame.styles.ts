@@ -158,12 +158,8 @@ export const frameStyles = css`
     transform: rotate(180deg);
   }
 
-  [part='label'],
-  [part='second'] {
+  [part='label'] {
     color: var(--_soft);
-  }
-  [part='second'] [part='label'] {
-    color: inherit;
   }
   .proof {
     color: var(--_soft);
@@ -219,36 +215,53 @@ export const frameStyles = css`
     color: inherit;
   }
 
-  /* Two languages: one below the other, each list in one column; where there is room, two columns all the way down. */
+  /* Two languages: one below the other, every list in one column; where there is room, two columns all the way down. */
   .pair {
     display: grid;
   }
   .pairs :is(.row, .list) {
     grid-template-columns: 1fr;
+    row-gap: 0.75em;
   }
-  .pairs li {
+  .pairs ul > li {
     width: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .pairs [part='section-heading'] {
+    flex: 1;
   }
 
-  @container (min-width: 34em) {
+  @container (width < 34em) {
+    [part='second'] {
+      color: var(--_soft);
+    }
+    [part='second'] [part='label'] {
+      color: inherit;
+    }
+  }
+  @container (width >= 34em) {
     .row {
       grid-template-columns: 7.5em 1fr;
     }
+    /* Counted from the far edge, where all pairs end but those before a chevron or a number. */
     .pair {
-      /* Counted from the far edge, where all pairs end. */
-      grid-template-columns: 1fr 46cqi;
-      gap: 2cqi;
+      grid-template-columns: 1fr calc(46cqi - var(--_less, 0em));
+      column-gap: 2cqi;
     }
-    .wide .pair {
-      /* Less the chevron and the gap before it. */
-      grid-template-columns: 1fr calc(46cqi - 1.55em);
+    .wide {
+      --_less: 1.55em;
+    }
+    :not(:last-child) > .title {
+      --_less: 2.75em;
+    }
+    [part='count'] {
+      width: 2em;
     }
     .pair > :first-child {
       padding-inline-end: 2cqi;
       border-inline-end: 1px solid var(--_line);
-    }
-    .pair > [part='second'] {
-      color: inherit;
     }
   }
   @media (pointer: coarse) {
