@@ -9,7 +9,6 @@ export interface ContentView {
 interface Entry {
   readonly id: string;
   readonly title: string;
-  readonly second?: Entry;
 }
 
 const MOST_NAMED = 3;
@@ -18,11 +17,10 @@ const MOST_NAMED = 3;
 export function changedTitles(before: ContentView, after: ContentView): string[] {
   const entries = ({items, sections}: ContentView) =>
     new Map([...(items ?? sections ?? [])].map((one) => [one.id, one]));
-  const text = (one: Entry | undefined) => JSON.stringify([one, one?.second]);
   const old = entries(before);
   const now = entries(after);
   return [...new Map([...old, ...now]).values()]
-    .filter(({id}) => text(old.get(id)) !== text(now.get(id)))
+    .filter(({id}) => JSON.stringify(old.get(id)) !== JSON.stringify(now.get(id)))
     .map(({title}) => title)
     .slice(0, MOST_NAMED);
 }

@@ -78,7 +78,7 @@ export function chooseLanguage(host: LanguageHost, language: string): void {
 export function languagesOf(host: LanguageHost): readonly [first: string, second?: string] {
   const {id, languages} = host.report!;
   const match = (wanted: string) => matchLocale(wanted, languages);
-  const asked = [...new Set(`${host.languages}`.split(/[\s,，、]+/).flatMap((tag) => match(tag) ?? []))];
+  const asked = [...new Set(`${host.languages}`.split(/[^\w-]+/).flatMap((tag) => match(tag) ?? []))];
   const {node, tag} = placeOf(host);
   const chosen = choices.get(node);
   const choice = chosen?.get(id);

@@ -69,8 +69,9 @@ export const frameStyles = css`
     text-emphasis: filled dot;
     text-emphasis-position: under right;
   }
-  /* Words of another direction keep their own. */
+  /* Words of another direction, or with a font of their own, keep it. */
   [lang] {
+    --_own: initial;
     unicode-bidi: plaintext;
   }
 

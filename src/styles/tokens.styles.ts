@@ -33,14 +33,11 @@ export const tokens = css`
     /** Corners of tags, labels, field and buttons. */
     --_radius: var(--fulcrum-radius, 0.25em);
   }
-  [dir] {
-    --_own: initial;
-  }
-  [dir]:lang(en) {
+  [lang]:lang(en) {
     /** Font family of English. Default: \`--fulcrum-font\`; beside text in another language, the system's fonts. */
     --_own: var(--fulcrum-font-en);
   }
-  [dir]:lang(zh) {
+  [lang]:lang(zh) {
     /** Font family of Chinese. Default: \`--fulcrum-font\`; beside text in another language, the system's Chinese fonts. */
     --_own: var(--fulcrum-font-zh);
   }
@@ -53,6 +50,7 @@ export const tokens = css`
   [part$='heading'] {
     /** Font family of headings. Default: that of the text. */
     font-family: var(--fulcrum-font-heading, inherit);
+    --_head: var(--fulcrum-font-heading);
     /** Weight of headings. */
     font-weight: var(--fulcrum-heading-weight, 700);
     font-size: 1em;
