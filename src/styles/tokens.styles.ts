@@ -14,7 +14,7 @@ export const tokens = css`
     font-family: var(--fulcrum-font, inherit);
     /** Size of the text; everything follows it. Default: the page's. For large print up to \`2em\`. */
     font-size: var(--fulcrum-font-size, inherit);
-    /** Line height. Default: 1.55, in Chinese 1.75. */
+    /** Line height. Default: 1.55; in Chinese, and where two languages are shown, 1.75. */
     line-height: var(--fulcrum-line-height, 1.55);
   }
   .root {
