@@ -8,6 +8,7 @@ import {expectNoAxeViolations} from '../support/axe.ts';
 import {setViewport} from '../support/commands.ts';
 import {
   buttonNamed,
+  consoleLines,
   heard,
   inside,
   mount,
@@ -218,6 +219,7 @@ describe('which languages stand side by side', () => {
   });
 
   it('one that the report lacks leaves the other alone', async () => {
+    consoleLines('warn');
     const chinese = reportCopy((report) => (report.languages = ['zh-Hans']));
     expect(await shown('en zh', 'en', chinese)).to.deep.equal(['zh-Hans']);
   });
@@ -249,7 +251,10 @@ describe('which languages stand side by side', () => {
 
 describe('the switch beside two languages', () => {
   it('swaps them, says which is first now, and swaps back', async () => {
-    const element = await mountOne('fulcrum-summary', `<fulcrum-summary ${BOTH} language-switch></fulcrum-summary>`);
+    const element = await mountOne(
+      'fulcrum-summary',
+      `<div lang="zh"><fulcrum-summary ${BOTH} language-switch></fulcrum-summary></div>`,
+    );
     const events = heard('fulcrum-language-change');
     const pairs = () => seconds(element).map((second) => [firstOf(second), second].map(textOf).join('\n'));
     const before = pairs();
@@ -316,7 +321,7 @@ describe('priorities in two languages', () => {
     expect(parts(element, 'priority')).to.have.length(0);
   });
 
-  it('are counted once for both, as often as in one language', async () => {
+  it('are counted once where both have it, as often as in one language', async () => {
     const alone = await mountIn('fulcrum-priorities', 'lang="en"');
     const [one, two] = [await priorities('en zh'), alone];
     for (const element of [one, two]) await find(element, 'Wuhan');
