@@ -234,7 +234,7 @@ export const frameStyles = css`
     flex: 1;
   }
 
-  @container (width < 34em) {
+  @container not (min-width: 34em) {
     [part='second'] {
       color: var(--_soft);
     }
@@ -242,7 +242,7 @@ export const frameStyles = css`
       color: inherit;
     }
   }
-  @container (width >= 34em) {
+  @container (min-width: 34em) {
     .row {
       grid-template-columns: 7.5em 1fr;
     }
