@@ -7,7 +7,7 @@ const names = [
   'changedProperties cssText ctor elementProperties enqueueUpdate finalize finalized fromAttribute hasUpdated markUpdated',
   'noAccessor performUpdate renderBefore renderRoot setBefore strings',
   // elements
-  'announce built builtIn choose copyPoint current fail followLink found given isOpen openBefore outcome panels',
+  'announce beside built builtIn choose copyPoint current fail followLink found given isOpen openBefore outcome panels',
   'pieces pressed query refreshLanguage restore setPanel shown shownIn told whole',
   'adopts ahead classes hits lists others problem stamp timer',
   // reports

@@ -18,6 +18,7 @@ export const parts: readonly Part[] = [
   {name: 'mark', description: 'The mark in the kicker.'},
   {name: 'language-switch', description: 'The group of language buttons.'},
   {name: 'heading', description: 'The main heading.'},
+  {name: 'second', description: 'A text in the second language, where two stand side by side.'},
   {name: 'meta', description: 'The list of date, place, form and organizer.', on: summary},
   {name: 'gist', description: 'The short text at the top.', on: summary},
   {name: 'section', description: 'One section with its heading.', on: lists},

@@ -4,6 +4,7 @@ export interface ContentView {
   readonly heading: string;
   readonly items?: readonly Entry[];
   readonly sections?: readonly Entry[];
+  readonly second?: ContentView;
 }
 interface Entry {
   readonly id: string;

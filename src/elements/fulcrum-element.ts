@@ -11,7 +11,7 @@ import {standIn, withLocale} from '../localization/localize.js';
 import {
   chooseLanguage,
   differences,
-  languageOf,
+  languagesOf,
   unwatchLanguage,
   watchLanguage,
   type LanguageHost,
@@ -31,6 +31,7 @@ import {printStyles} from '../styles/print.styles.js';
 import {tokens} from '../styles/tokens.styles.js';
 import {version} from '../version.js';
 import {frameView, languageName, updateText, type FrameView} from '../views/frame-view.js';
+import {paired} from '../views/paired.js';
 import {adoptStylesAnew} from './adopt-styles.js';
 import {changedTitles, type ContentView} from './changes.js';
 import {defaultOutcome} from './default-report.js';
@@ -57,6 +58,7 @@ export abstract class FulcrumElement<View extends ContentView>
     headingLevel: {type: Number, attribute: 'heading-level'},
     theme: {},
     label: {},
+    languages: {},
     languageSwitch: {type: Boolean, attribute: 'language-switch'},
     reportUrl: {attribute: 'report-url'},
     jsonld: {type: Boolean},
@@ -96,6 +98,8 @@ export abstract class FulcrumElement<View extends ContentView>
   /** Ids of the panels that are open: a kind, a hyphen and an id, such as `priority-innovation` or `source-gist`. */
   private readonly panels = new Set<string>();
   private shownIn = '';
+  /** The language that stands beside it, if one does. */
+  private beside: string | undefined;
   /** Stamp of a root that was rendered ahead; empty once it has been taken over, undefined once it has been replaced. */
   private ahead: string | undefined;
 
@@ -107,6 +111,12 @@ export abstract class FulcrumElement<View extends ContentView>
 
   /** Name of the element for assistive technology. Default: its heading. `aria-label` does the same. */
   label?: string;
+
+  /**
+   * Two languages of the report to show side by side, as BCP 47 tags separated by spaces or commas: `zh-Hans en`. The first is the
+   * element's own, whatever the page's. Where the report has only one of them, only this one is shown. Default: none; one language.
+   */
+  languages?: string;
 
   /** Shows a control with which the reader switches the language. Default: false. */
   languageSwitch = false;
@@ -217,7 +227,7 @@ export abstract class FulcrumElement<View extends ContentView>
   refreshLanguage(by: 'page' | 'reader') {
     const previousLanguage = this.shownIn;
     const {report} = this;
-    this.shownIn = report ? languageOf(this) : '';
+    [this.shownIn, this.beside] = report ? languagesOf(this) : [''];
     this.requestUpdate();
     const {language} = this;
     if (!previousLanguage || !language || language === previousLanguage) return;
@@ -290,8 +300,8 @@ export abstract class FulcrumElement<View extends ContentView>
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('src') || changed.has('json') || changed.has('refresh')) this.choose();
-    if (changed.has('report')) this.refreshLanguage('page');
-    const {report, language, built} = this;
+    if (changed.has('report') || changed.has('languages')) this.refreshLanguage('page');
+    const {report, language, beside, built} = this;
     // Panels, filters and what is said change no text.
     if (language === this.builtIn && ![...changed.keys()].some((key) => key !== 'status')) return;
     this.built = undefined;
@@ -302,6 +312,11 @@ export abstract class FulcrumElement<View extends ContentView>
           ...this.build(report, language),
           ...frameView(report, language, this.reportUrl, this.languageSwitch),
         }));
+        if (beside)
+          this.built = paired(
+            this.built,
+            withLocale(beside, () => this.build(report, beside)),
+          );
       } catch (error) {
         this.fail(error);
       }
@@ -376,13 +391,14 @@ export abstract class FulcrumElement<View extends ContentView>
   }
 
   private whole(built: View & FrameView): TemplateResult {
-    const {language, isOpen, pieces, status} = this;
+    const {language, beside, isOpen, pieces, status} = this;
     const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2));
     const scene: Scene = {
       isOpen,
       pieces,
       terms: built.terms,
       originalLanguage: built.credit.originalLanguage,
+      beside,
       ui: standIn(language) ?? nothing,
     };
     const content = this.content(built, level + 1, scene);
@@ -391,7 +407,7 @@ export abstract class FulcrumElement<View extends ContentView>
   }
 
   private get classes(): string {
-    return `root ${this.theme} ${differences(this, this.language)}`;
+    return `root ${this.theme} ${this.beside ? 'pairs ' : ''}${differences(this, this.language)}`;
   }
 
   /** @internal A name for what is shown at first; the server gives the same. */
@@ -401,6 +417,7 @@ export abstract class FulcrumElement<View extends ContentView>
     return stampOf(
       version,
       built,
+      (built as ContentView).second,
       observedAttributes.slice(0, -1).map((name) => this.getAttribute(name)),
     );
   }

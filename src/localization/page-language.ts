@@ -3,6 +3,8 @@ import {matchLocale} from './match-locale.js';
 /** An element that speaks the language of the place where it stands. */
 export interface LanguageHost extends Element {
   readonly report: {readonly id: string; readonly languages: readonly string[]} | undefined;
+  /** The tags of the languages that it is to show side by side. */
+  readonly languages?: string;
   /** Called when the page, or a reader with the language switch, may have changed the language. */
   refreshLanguage(by: 'page' | 'reader'): void;
 }
@@ -69,19 +71,23 @@ export function chooseLanguage(host: LanguageHost, language: string): void {
   hosts.forEach((one) => one.refreshLanguage('reader'));
 }
 
-/** The language of the report that an element shows. */
-export function languageOf(host: LanguageHost): string {
+/**
+ * The languages of the report that an element shows: its own, and the one beside it where the element asks for two that the report has.
+ * What a reader has chosen comes first, then the first one asked for, then what the page says.
+ */
+export function languagesOf(host: LanguageHost): readonly [first: string, second?: string] {
   const {id, languages} = host.report!;
+  const match = (wanted: string) => matchLocale(wanted, languages);
+  const asked = [...new Set(`${host.languages}`.split(/[^\w-]+/).flatMap((tag) => match(tag) ?? []))];
   const {node, tag} = placeOf(host);
   const chosen = choices.get(node);
   const choice = chosen?.get(id);
+  let first = asked[0] ?? match(tag);
   if (choice?.tag !== tag) chosen?.delete(id);
-  else if (languages.includes(choice.language)) return choice.language;
-  const match = (wanted: string) => matchLocale(wanted, languages);
+  else if (languages.includes(choice.language)) first = choice.language;
   // The page is asked last: a server has none.
-  return (
-    match(tag) ?? [document.documentElement.lang, ...navigator.languages].map(match).find(Boolean) ?? languages[0]!
-  );
+  first ??= [document.documentElement.lang, ...navigator.languages].map(match).find(Boolean) ?? languages[0]!;
+  return [first, asked[1] && asked.find((tag) => tag !== first)];
 }
 
 /**

@@ -43,7 +43,7 @@ export const frameStyles = css`
     font-weight: 400;
   }
   /* Softer than soft would be too faint. */
-  .note :is(.note, .proof) {
+  .note :is(.note, .proof, [part='second']) {
     color: inherit;
     font-size: 1em;
   }
@@ -69,8 +69,9 @@ export const frameStyles = css`
     text-emphasis: filled dot;
     text-emphasis-position: under right;
   }
-  /* Words of another direction keep their own. */
+  /* Words of another direction, or with a font of their own, keep it. */
   [lang] {
+    --_own: initial;
     unicode-bidi: plaintext;
   }
 
@@ -223,9 +224,53 @@ export const frameStyles = css`
     color: inherit;
   }
 
+  /* Two languages: one below the other, every list in one column; where there is room, two columns all the way down. */
+  .pair {
+    display: grid;
+  }
+  .pairs :is(.row, .list) {
+    grid-template-columns: 1fr;
+    row-gap: 0.75em;
+  }
+  .pairs ul > li {
+    width: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .pairs [part='section-heading'] {
+    flex: 1;
+  }
+
+  @container not (min-width: 34em) {
+    [part='second'] {
+      color: var(--_soft);
+    }
+    [part='second'] [part='label'] {
+      color: inherit;
+    }
+  }
   @container (min-width: 34em) {
     .row {
       grid-template-columns: 7.5em 1fr;
+    }
+    /* Counted from the far edge, where all pairs end but those before a chevron or a number. */
+    .pair {
+      grid-template-columns: 1fr calc(46cqi - var(--_less, 0em));
+      column-gap: 2cqi;
+    }
+    .wide {
+      --_less: 1.55em;
+    }
+    :not(:last-child) > .title {
+      --_less: 2.75em;
+    }
+    [part='count'] {
+      width: 2em;
+    }
+    .pair > :first-child {
+      padding-inline-end: 2cqi;
+      border-inline-end: 1px solid var(--_line);
     }
   }
   @media (pointer: coarse) {

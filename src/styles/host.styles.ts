@@ -38,8 +38,15 @@ export const hostStyles = css`
     contain-intrinsic-inline-size: 15em;
     text-autospace: normal;
   }
-  .root:lang(zh) {
+  [lang]:lang(zh) {
     line-break: strict;
+  }
+  .pairs {
+    max-width: calc(var(--fulcrum-measure, 34em) * 2.2);
+    line-height: var(--fulcrum-line-height, 1.75);
+  }
+  .pairs > article {
+    --fulcrum-measure: none;
   }
   .light,
   .dark {
@@ -53,24 +60,30 @@ export const hostStyles = css`
   }
   .own-font {
     font-family: var(
-      --_own,
-      var(--fulcrum-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif)
+      --_head,
+      var(
+        --_own,
+        var(--fulcrum-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif)
+      )
     );
   }
   .own-font:lang(zh) {
     font-family: var(
-      --_own,
+      --_head,
       var(
-        --fulcrum-font,
-        'PingFang SC',
-        'HarmonyOS Sans SC',
-        'MiSans',
-        'Microsoft YaHei',
-        'Noto Sans CJK SC',
-        'Noto Sans SC',
-        'Source Han Sans SC',
-        system-ui,
-        sans-serif
+        --_own,
+        var(
+          --fulcrum-font,
+          'PingFang SC',
+          'HarmonyOS Sans SC',
+          'MiSans',
+          'Microsoft YaHei',
+          'Noto Sans CJK SC',
+          'Noto Sans SC',
+          'Source Han Sans SC',
+          system-ui,
+          sans-serif
+        )
       )
     );
   }

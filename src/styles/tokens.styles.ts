@@ -14,7 +14,7 @@ export const tokens = css`
     font-family: var(--fulcrum-font, inherit);
     /** Size of the text; everything follows it. Default: the page's. For large print up to \`2em\`. */
     font-size: var(--fulcrum-font-size, inherit);
-    /** Line height. Default: 1.55, in Chinese 1.75. */
+    /** Line height. Default: 1.55; in Chinese, and where two languages are shown, 1.75. */
     line-height: var(--fulcrum-line-height, 1.55);
   }
   .root {
@@ -33,11 +33,11 @@ export const tokens = css`
     /** Corners of tags, labels, field and buttons. */
     --_radius: var(--fulcrum-radius, 0.25em);
   }
-  .root:lang(en) {
+  [lang]:lang(en) {
     /** Font family of English. Default: \`--fulcrum-font\`; beside text in another language, the system's fonts. */
     --_own: var(--fulcrum-font-en);
   }
-  .root:lang(zh) {
+  [lang]:lang(zh) {
     /** Font family of Chinese. Default: \`--fulcrum-font\`; beside text in another language, the system's Chinese fonts. */
     --_own: var(--fulcrum-font-zh);
   }
@@ -50,6 +50,7 @@ export const tokens = css`
   [part$='heading'] {
     /** Font family of headings. Default: that of the text. */
     font-family: var(--fulcrum-font-heading, inherit);
+    --_head: var(--fulcrum-font-heading);
     /** Weight of headings. */
     font-weight: var(--fulcrum-heading-weight, 700);
     font-size: 1em;

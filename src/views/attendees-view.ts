@@ -8,6 +8,7 @@ export interface AttendeesView {
   readonly kicker: string;
   readonly heading: string;
   readonly sections: readonly SectionView[];
+  readonly second?: AttendeesView;
 }
 
 const roles = () => ({

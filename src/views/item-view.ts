@@ -38,6 +38,8 @@ export interface ItemView {
   /** A last line, in the words of the interface. */
   readonly remark?: string | undefined;
   readonly provenance?: ProvenanceView;
+  /** The same in a second language, where two are shown (paired.ts). */
+  readonly second?: ItemView;
 }
 
 /** A priority in the overview: its label is the title, its text the aim. */
@@ -66,6 +68,7 @@ export interface SectionView {
   /** Whether the number of items is shown. */
   readonly counted?: boolean;
   readonly items: readonly ItemView[];
+  readonly second?: SectionView;
 }
 
 /** Whether a section is folded until it is asked for: few readers need it. */

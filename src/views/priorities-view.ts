@@ -11,6 +11,7 @@ export interface MeasureView extends ItemView {
   readonly links: readonly string[];
   readonly title: string;
   readonly programmes: readonly string[];
+  readonly second?: MeasureView;
 }
 export interface PriorityView {
   readonly id: string;
@@ -24,6 +25,7 @@ export interface PriorityView {
   readonly aim: ItemView;
   readonly measures: readonly MeasureView[];
   readonly diagrams: readonly DiagramView[];
+  readonly second?: PriorityView;
 }
 export interface PrioritiesView {
   readonly kicker: string;
@@ -42,6 +44,7 @@ export interface PrioritiesView {
   readonly copied: string;
   /** Above a field with the text, where the page or the browser forbids copying. */
   readonly copyBlocked: string;
+  readonly second?: PrioritiesView;
 }
 
 /** @param only - ids or numbers of the priorities to show, in the report's order; all where it is empty. */

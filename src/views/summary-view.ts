@@ -23,6 +23,7 @@ export interface SummaryView {
   /** How long what is open takes to read: “2 min read”; nothing where nothing is open. */
   readonly readingTime: string;
   readonly sections: readonly SectionView[];
+  readonly second?: SummaryView;
 }
 
 /** Headings of the sections, in the order in which they are shown by default. */

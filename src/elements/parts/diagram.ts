@@ -1,9 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DiagramView} from '../../views/diagram-view.js';
+import {both} from './both.js';
 import {item, type Scene} from './item.js';
 
 /** A drawing around names that are text, in a list. @param marked - a text with what a filter has found */
-export function diagram(view: DiagramView, scene: Scene, marked: (text: string) => unknown): TemplateResult {
+export function diagram(
+  view: DiagramView,
+  scene: Scene,
+  marked: (text: string | undefined) => unknown,
+): TemplateResult {
   const {kind, text, items} = view;
   // Nodes stand in two rows, each joined to each.
   const above = kind === 'network' ? items.length >> 1 : 0;
@@ -33,8 +38,8 @@ export function diagram(view: DiagramView, scene: Scene, marked: (text: string) 
                   <path d=${dots} />
                 </svg>`
               : ''
-          }<span part="text">${marked(one.text)}</span
-          >${one.details.map((detail) => detail && html`<div class="note" part="detail">${marked(detail)}</div>`)}
+          }<span part="text">${both(marked(one.text), marked(one.second?.text), scene.beside)}</span
+          >${one.details.map((detail, place) => detail && html`<div class="note" part="detail">${both(marked(detail), marked(one.second?.details?.[place]), scene.beside)}</div>`)}
         </li>`;
       })}
     </ul>

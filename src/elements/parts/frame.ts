@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {directionOf} from '../../localization/direction.js';
 import type {FrameView} from '../../views/frame-view.js';
+import {both} from './both.js';
 import {credit} from './credit.js';
 import {heading} from './heading.js';
 import {mark} from './icons.js';
+import type {ContentView} from '../changes.js';
 import type {Scene} from './item.js';
 
 /** Kicker, heading, content and credit: what every element looks like from outside. */
@@ -15,7 +17,8 @@ export const frame = (
     languages,
     switchLabel,
     credit: creditView,
-  }: FrameView & {readonly kicker: string; readonly heading: string; readonly readingTime?: string},
+    second,
+  }: FrameView & ContentView & {readonly readingTime?: string},
   content: TemplateResult,
   language: string,
   classes: string,
@@ -37,7 +40,7 @@ export const frame = (
             : nothing
         }
       </div>
-      ${heading(level, 'heading', 'heading', title)}${content}${credit(creditView, scene)}
+      ${heading(level, 'heading', 'heading', both(title, second?.heading, scene.beside))}${content}${credit(creditView, scene)}
       <p class="unseen" role="status" lang=${scene.ui}>${status}</p>
     </article>
   </div>`;

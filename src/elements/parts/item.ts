@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ItemView} from '../../views/item-view.js';
 import type {TermView} from '../../views/term-view.js';
 import type {Pieces} from '../pieces.js';
+import {both} from './both.js';
 import {panel, type IsOpen} from './disclosure.js';
 import {link} from './link.js';
 import {rich} from './rich.js';
@@ -11,6 +12,8 @@ export interface Scene {
   readonly isOpen: IsOpen;
   /** The report's own language: that of evidence and of originals. */
   readonly originalLanguage: string;
+  /** The second language, where two are shown. */
+  readonly beside: string | undefined;
   /** Language of the interface’s words, where it does not speak that of the report. */
   readonly ui: string | typeof nothing;
   /** What is explained where it stands. */
@@ -19,8 +22,16 @@ export interface Scene {
   readonly pieces: Pieces;
 }
 
-const note = (part: string, text: string | undefined, ui?: Scene['ui']) =>
-  text && html`<p class="note" part=${part} lang=${ui ?? nothing}>${rich(text)}</p>`;
+/** A quiet line. */
+export const note = (
+  part: string,
+  text: string | undefined,
+  second: string | undefined,
+  beside: string | undefined,
+  ui?: Scene['ui'],
+): unknown =>
+  text &&
+  html`<p class="note" part=${part} lang=${ui ?? nothing}>${both(rich(text), second && rich(second), beside)}</p>`;
 
 /**
  * Makes terms buttons where they first stand in one place, and notes the panels that these open.
@@ -29,13 +40,15 @@ const note = (part: string, text: string | undefined, ui?: Scene['ui']) =>
 export function explainer(scene: Scene, place: string | undefined) {
   const panels: TemplateResult[] = [];
   const found: TermView[] = [];
+  const explanation = (term: ItemView): ItemView => ({...term, text: term.details![0]!, details: []});
   const button = (is: (term: TermView) => boolean, content: unknown): TemplateResult | undefined => {
     const term = place && scene.terms.find((one) => is(one) && !found.includes(one));
     if (!term) return undefined;
     found.push(term);
     // Ids of a report have no underscore in them.
     const id = `term-${term.id}_${place}`;
-    const view = {...term, text: term.details![0]!, details: []};
+    const {second} = term;
+    const view = {...explanation(term), second: second && explanation(second)};
     panels.push(panel(id, scene.isOpen, 'explanation', html`<div class="words note">${item(view, scene)}</div>`));
     // A <button> would not break where the line ends; the base class gives this one its keys.
     return html`<span part="term" role="button" tabindex="0" aria-expanded=${scene.isOpen(id)} aria-controls=${id}
@@ -50,38 +63,44 @@ export function explainer(scene: Scene, place: string | undefined) {
  * @param inner - what becomes of its words, where a filter has found some
  */
 export function item(view: ItemView, scene: Scene, inner?: (words: string) => unknown): TemplateResult {
-  const {isOpen, originalLanguage, ui} = scene;
-  const {label, original, provenance, reference} = view;
+  const {isOpen, originalLanguage, beside, ui} = scene;
+  const {original, provenance, reference, second} = view;
   const [explained, panels] = explainer(scene, provenance?.id);
-  const text = rich(view.text, inner, (id, content) => explained((term) => term.id === id, content));
-  const details = html`${panels}${view.details?.map((detail) => note('detail', detail))}${
-    reference && html`<p class="note" part="detail">${link(reference) ?? reference.label}</p>`
-  }${note('detail', view.remark, ui)}`;
-  return html`${label && html`<span part="label">${label}</span>`}<span part="text">${text}</span> ${
-      original && html`<span class="note" part="original" lang=${originalLanguage}>${original}</span>`
-    }
-    ${
-      provenance
-        ? html`<span class="proof" lang=${ui}
-              ><button
-                part="provenance-button"
-                aria-label=${provenance.name}
-                aria-expanded=${isOpen(provenance.id)}
-                aria-controls=${provenance.id}
-              >
-                ${provenance.label}
-              </button>
-              ${provenance.basis}</span
-            >
-            ${details}${panel(
-              provenance.id,
-              isOpen,
-              'provenance',
-              html`<div class="words note">
-                ${provenance.paragraphs.map((one) => html`<p><span lang=${ui}>${one.label}</span> ${one.quotes.map((quote) => html`<q lang=${originalLanguage}>${quote}</q> `)}</p>`)}
-                ${note('detail', provenance.note)}
-              </div>`,
-            )}`
-        : details
-    }`;
+  const words = ({label, text}: ItemView, term?: Parameters<typeof rich>[2]) =>
+    html`${label && html`<span part="label">${label}</span>`}<span part="text">${rich(text, inner, term)}</span>`;
+  const first = html`${words(view, (id, content) => explained((term) => term.id === id, content))}
+  ${original && beside !== originalLanguage ? html`<span class="note" part="original" lang=${originalLanguage}>${original}</span>` : ''}
+  ${
+    provenance &&
+    html`<span class="proof" lang=${ui}
+      ><button
+        part="provenance-button"
+        aria-label=${provenance.name}
+        aria-expanded=${isOpen(provenance.id)}
+        aria-controls=${provenance.id}
+      >
+        ${provenance.label}
+      </button>
+      ${provenance.basis}</span
+    >`
+  }`;
+  return html`${both(first, second && words(second), beside)}${panels}
+  ${view.details?.map((detail, index) => note('detail', detail, second?.details?.[index], beside))}${
+    reference &&
+    html`<p class="note" part="detail">
+      ${both(link(reference) ?? reference.label, second?.reference?.label, beside)}
+    </p>`
+  }${note('detail', view.remark, undefined, beside, ui)}
+  ${
+    provenance &&
+    panel(
+      provenance.id,
+      isOpen,
+      'provenance',
+      html`<div class="words note">
+        ${provenance.paragraphs.map((one) => html`<p><span lang=${ui}>${one.label}</span> ${one.quotes.map((quote) => html`<q lang=${originalLanguage}>${quote}</q> `)}</p>`)}
+        ${note('detail', provenance.note, second?.provenance?.note, beside)}
+      </div>`,
+    )
+  }`;
 }

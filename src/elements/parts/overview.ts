@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {OverviewItem} from '../../views/item-view.js';
 import {leadsTo} from '../deep-link.js';
+import {both} from './both.js';
 import {panel} from './disclosure.js';
 import {chevron} from './icons.js';
 import {item, type Scene} from './item.js';
@@ -17,7 +18,7 @@ export const overview = (entries: readonly OverviewItem[], titleId: string, scen
           <button part="overview-button" aria-expanded=${scene.isOpen(panelOf(one))} aria-controls=${panelOf(one)}>
             <span part="icon" aria-hidden="true"
               >${path ? html`<svg viewBox="0 0 24 24"><path d=${path} /></svg>` : one.numeral}</span
-            >${chevron}<span class="title">${one.label}</span>
+            >${chevron}<span class="title">${both(one.label, one.second?.label, scene.beside)}</span>
           </button>
         </li>`;
       })}

@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isFolded, type OverviewItem, type SectionView} from '../../views/item-view.js';
+import {standIn} from '../../localization/localize.js';
+import {both} from './both.js';
 import {disclosureButton, panel} from './disclosure.js';
 import {heading} from './heading.js';
-import {item, type Scene} from './item.js';
+import {item, note, type Scene} from './item.js';
 import {overview} from './overview.js';
 
 /** A list that stays one for assistive technology without its bullets, named by the heading with this id. */
@@ -15,11 +17,12 @@ export const listItem = (content: unknown): TemplateResult => html`<li part="ite
 
 /** A headed list: open, or folded where few readers need it. */
 export function section(
-  {id, kind, title, ownTitle, attribution, counted, items}: SectionView,
+  {id, kind, title, ownTitle, attribution, counted, items, second}: SectionView,
   level: number,
   scene: Scene,
 ): TemplateResult {
   if (kind === 'gist') return html`<div part="gist">${item(items[0]!, scene)}</div>`;
+  const {beside} = scene;
   const titleId = `title-${id}`;
   const entries =
     kind === 'overview'
@@ -35,8 +38,10 @@ export function section(
             () => [],
           ),
         );
-  const content = html`${attribution && html`<p class="note" part="attribution">${attribution}</p>`}${entries}`;
-  const titled = html`<span class="title" lang=${ownTitle ? nothing : scene.ui}>${title}</span>`;
+  const content = html`${note('attribution', attribution, second?.attribution, beside)}${entries}`;
+  const titled = html`<span class="title" lang=${ownTitle ? nothing : scene.ui}
+    >${both(title, second && (ownTitle || !standIn(beside!)) && second.title, beside)}</span
+  >`;
   if (isFolded(kind)) {
     const panelId = `section-${id}`;
     return html`<div class="row folded" part="section">

@@ -4,6 +4,13 @@ import type {PriorityView} from '../../views/priorities-view.js';
 /** A word as a pattern; any quote stands for all, since keyboards type straight ones and texts have curly ones. */
 const typed = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/["'“”‘’]/g, `["'“”‘’]`);
 
+const textsOf = ({title, aim, measures, diagrams}: PriorityView) => [
+  title,
+  plainText(aim.text),
+  ...measures.flatMap((one) => [`${one.title} ${plainText(one.text)}`, ...one.programmes]),
+  ...diagrams.flatMap((one) => [one.text, ...one.items.map(({text, details}) => [text, ...details].join(' '))]),
+];
+
 /** Finds the words of a query: a text is a hit where all of them stand in it, in any order and case. */
 export class Filter {
   private readonly words: readonly RegExp[];
@@ -18,14 +25,12 @@ export class Filter {
     this.any = new RegExp(`(${words.join('|')})`, 'gi');
   }
 
-  /** Number of titles, aims, measures, programmes and diagrams of a priority that match. */
-  hits({title, aim, measures, diagrams}: PriorityView): number {
-    return [
-      title,
-      plainText(aim.text),
-      ...measures.flatMap((one) => [`${one.title} ${plainText(one.text)}`, ...one.programmes]),
-      ...diagrams.flatMap((one) => [one.text, ...one.items.map(({text, details}) => [text, ...details].join(' '))]),
-    ].filter((text) => this.words.every((word) => word.test(text))).length;
+  /** Number of titles, aims, measures, programmes and diagrams of a priority that match, in either language where two are shown. */
+  hits(view: PriorityView): number {
+    const second = view.second && textsOf(view.second);
+    return textsOf(view).filter((text, index) =>
+      this.words.every((word) => word.test([text, second?.[index]].join(' '))),
+    ).length;
   }
 
   /** The text cut where it matches: every second piece is a match. */

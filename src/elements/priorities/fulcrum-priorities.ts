@@ -5,7 +5,7 @@ import {pointText} from '../../views/point-text.js';
 import {hitsText, prioritiesView, type PrioritiesView, type PriorityView} from '../../views/priorities-view.js';
 import {emit} from '../events.js';
 import {FulcrumElement} from '../fulcrum-element.js';
-import type {Scene} from '../parts/item.js';
+import {note, type Scene} from '../parts/item.js';
 import {wordsOf} from '../words.js';
 import {joinLinks, leaveLinks, type DeepLinked} from '../deep-link.js';
 import {Filter} from './filter.js';
@@ -258,7 +258,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
           ${allOpen ? view.collapseAll : view.expandAll}
         </button>
       </div>
-      ${view.attribution && html`<p class="note" part="attribution">${view.attribution}</p>`}
+      ${note('attribution', view.attribution, view.second?.attribution, scene.beside)}
       <ol role="list" part="priorities" aria-labelledby="heading">
         ${scene.pieces.list(
           'priorities',

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {PrioritiesView, PriorityView} from '../../views/priorities-view.js';
+import {both} from '../parts/both.js';
 import {diagram} from '../parts/diagram.js';
 import {disclosureButton, panel} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
@@ -19,35 +20,37 @@ export interface Copy {
 
 /** One priority: title, aim, and behind the title its measures with their programmes, and its diagrams. */
 export function priority(
-  {id, numeral, title, aim, measures, diagrams}: PriorityView,
+  {id, numeral, title, aim, measures, diagrams, second}: PriorityView,
   {copied, copyLabel, copyBlocked}: PrioritiesView,
   level: number,
   scene: Scene,
   filter: Filter | undefined,
   copy: Copy | undefined,
 ): TemplateResult {
-  const marked = (text: string) =>
-    filter
+  const marked = (text: string | undefined) =>
+    filter && text
       ? filter.cut(text).map((piece, index) => (index % 2 ? html`<mark part="hit">${piece}</mark>` : piece))
       : text;
+  const pair = (first: string, other: string | undefined) => both(marked(first), marked(other), scene.beside);
   const panelId = panelOf(id);
   const titleId = `title-${id}`;
   const button = html`<span part="numeral" aria-hidden="true">${numeral}</span
-    ><span class="title">${marked(title)}</span>`;
+    ><span class="title">${pair(title, second?.title)}</span>`;
   const content = html`<ul role="list" class="list" part="measures" aria-labelledby=${titleId}>
       ${measures.map((measure) => {
         const measureTitle = `title-${measure.id}`;
         const [explained, panels] = explainer(scene, measure.id);
         return html`<li id="item-${measure.id}" part="measure">
-          ${heading(level + 1, measureTitle, 'measure-heading', marked(measure.title))}${item(measure, scene, marked)}
+          ${heading(level + 1, measureTitle, 'measure-heading', pair(measure.title, measure.second?.title))}${item(measure, scene, marked)}
           ${
             measure.programmes.length
               ? list(
                   'programmes',
                   measureTitle,
-                  measure.programmes.map((one) =>
-                    listItem(explained(({text}) => text === one, marked(one)) ?? marked(one)),
-                  ),
+                  measure.programmes.map((one, index) => {
+                    const name = pair(one, measure.second?.programmes[index]);
+                    return listItem(explained(({text}) => text === one, name) ?? name);
+                  }),
                 )
               : ''
           }${panels}

@@ -13,6 +13,10 @@
       open: true,
       controls: {
         lang: {label: __('Language', 'fulcrum-elements')},
+        languages: {
+          label: __('Two languages side by side', 'fulcrum-elements'),
+          help: __('Language tags, such as zh-Hans en; empty for one language.', 'fulcrum-elements'),
+        },
         'language-switch': {
           label: __('Language switch', 'fulcrum-elements'),
           help: __('Readers can switch between the languages of the report.', 'fulcrum-elements'),
