@@ -103,14 +103,12 @@ export const prioritiesStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    align-items: baseline;
     padding: 0.5em 0 0.7em;
   }
   .bars svg {
     inset-block-start: auto;
     height: 0.5em;
     overflow: hidden;
-    background: var(--_surface);
     stroke: var(--_accent);
   }
   .bars path {

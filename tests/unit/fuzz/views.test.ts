@@ -32,10 +32,10 @@ const everything = (report: Report, language: string): unknown =>
     ];
   });
 
-/** What is in a view that is no string, with where it stands: switches, and the numbers of priorities, are meant to be none. */
+/** What is in a view that is no string, with where it stands: switches, numbers of priorities and lengths of bars are meant to be none. */
 function unfinished(value: unknown, path: string): string[] {
   if (typeof value === 'string' || value === undefined || typeof value === 'boolean') return [];
-  if (typeof value === 'number' && path.endsWith('.number')) return [];
+  if (typeof value === 'number' && /\.(number|share)$/.test(path)) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => unfinished(item, `${path}.${index}`));
   if (typeof value !== 'object' || value === null) return [`${path}: ${typeof value}`];
   return Object.entries(value).flatMap(([key, item]) => unfinished(item, `${path}.${key}`));
