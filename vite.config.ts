@@ -10,6 +10,7 @@ import {banner, licences} from './scripts/build/licences.ts';
 import {licencesInside} from './scripts/build/licences-inside.ts';
 import {literals} from './scripts/build/literals.ts';
 import {litManners} from './scripts/build/lit-manners.ts';
+import {oneFile} from './scripts/build/one-file.ts';
 import {packReport} from './scripts/build/pack-report.ts';
 import {scriptText} from './scripts/build/script-text.ts';
 import {stripNotes} from './scripts/build/strip-notes.ts';
@@ -21,6 +22,7 @@ const scriptTag = (only?: string): UserConfig => ({
     packReport(only),
     inlineMessages(only),
     litManners(),
+    oneFile(),
     asciiOnly(),
     licences('fulcrum.LICENSES.txt', ['lit, lit-html, lit-element, @lit/reactive-element']),
   ],

@@ -5,14 +5,14 @@ const names = [
   '_\\$(?!lit)\\w+',
   'creationScope createRenderRoot elementStyles enableUpdating isUpdatePending renderOptions willUpdate',
   // elements
-  'announce built builtIn choose copyPoint current fail followLink found given isOpen openBefore outcome panels',
-  'pieces pressed query refreshLanguage restore setPanel shown shownIn told whole',
+  'announce built builtIn choose current fail followLink found given isOpen openBefore outcome panels',
+  'pieces pressed query refreshLanguage restore setPanel sharePoint shown shownIn told whole',
   'adopts ahead classes others stamp',
   // reports
   'findings loading readers',
   // views
-  'copyBlocked copyLabel counted details filterLabel headlineLabel ids interfaceLanguage listed numeral original',
-  'originalLanguage ownTitle paragraphs provenance quotes remark switchLabel',
+  'cardLabel copyBlocked copyLabel counted details filterLabel headlineLabel ids interfaceLanguage linkLabel listed numeral original',
+  'originalLanguage ownTitle paragraphs provenance quotes remark shareLabel switchLabel',
 ];
 
 export const internalNames = new RegExp(`^(?:${names.join(' ').replaceAll(' ', '|')})$`);
