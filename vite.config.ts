@@ -77,6 +77,9 @@ const npm = (): UserConfig => ({
   },
 });
 
+/** What is rendered ahead is the same wherever that is done. Elements add what a reader's browser can do. */
+const nothingToShareWith = {'navigator.share': 'undefined'};
+
 /**
  * dist/npm/render.js: one file with everything inside, for Node and edge runtimes. Lit too, in its build for servers, so that
  * what is rendered does not hang on what else a bundler picks.
@@ -91,7 +94,7 @@ const render = (): UserConfig => ({
     alias: [{find: /^@lit-labs\/ssr-client$/, replacement: resolve('node_modules/@lit-labs/ssr-client/index.js')}],
   },
   // A browser renders ahead as a server does: never with its own elements, which have to be registered.
-  define: {'process.env.NODE_ENV': '"production"', 'globalThis.HTMLElement': 'undefined'},
+  define: {'process.env.NODE_ENV': '"production"', 'globalThis.HTMLElement': 'undefined', ...nothingToShareWith},
   build: {
     outDir: 'dist/npm',
     emptyOutDir: false,
@@ -106,7 +109,7 @@ const render = (): UserConfig => ({
 const cli: UserConfig = {
   plugins: [scriptText(), stripNotes(), licences('LICENSES.txt', ['valibot', 'jsonc-parser', '@lit/localize'])],
   // Vite would write {}, as for browsers, and LANG be unknown.
-  define: {'process.env': 'process.env'},
+  define: {'process.env': 'process.env', ...nothingToShareWith},
   build: {
     outDir: 'dist/cli',
     target: 'node20',

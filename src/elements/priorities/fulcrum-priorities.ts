@@ -15,10 +15,9 @@ import {panelOf, priority, type Copy, type How} from './priority.js';
 /** Hands a picture to the reader as a file. */
 function save(picture: string, name: string) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([picture], {type: 'image/svg+xml'}));
+  link.href = 'data:image/svg+xml,' + encodeURIComponent(picture);
   link.download = name;
   link.click();
-  setTimeout(URL.revokeObjectURL, 10_000, link.href);
 }
 
 /**

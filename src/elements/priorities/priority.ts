@@ -20,8 +20,6 @@ export interface Copy {
 /** How a priority is taken along; by its text where this is empty. */
 export type How = '' | 'link' | 'share' | 'picture';
 
-// A server knows neither.
-const canShare = () => globalThis.navigator?.share;
 /** A frame without an origin may save nothing. */
 const canSave = () => globalThis.origin !== 'null';
 
@@ -64,7 +62,7 @@ export function priority(
       })}
     </ul>
     <div class="line" lang=${scene.ui}>
-      ${action('copy', '', copyLabel)}${action('link', 'link', linkLabel)}${canShare() ? action('share', 'share', shareLabel) : ''}${action('card', 'picture', cardLabel)}
+      ${action('copy', '', copyLabel)}${action('link', 'link', linkLabel)}${(navigator.share as unknown) ? action('share', 'share', shareLabel) : ''}${canSave() ? action('card', 'picture', cardLabel) : ''}
     </div>
     ${copy && !copy.copied ? html`<label class="offered" lang=${scene.ui}>${copyBlocked}<textarea part="copy-text" readonly rows="8" .value=${copy.text}></textarea></label>` : ''}`;
   return html`<li id="item-${id}" part="priority">
