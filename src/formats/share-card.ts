@@ -12,7 +12,7 @@ export interface CardFrame {
 }
 
 /** What no line ends within: a word, or a sign of Chinese, with what opens before it and what closes behind it. */
-const pieces = /[\p{Ps}\p{Pi}]*([\u2e80-\uffff]|[^\s\p{Pi}\u2e80-\uffff]+)?[^\P{P}\p{Ps}\p{Pi}]*\s*/gu;
+const pieces = /[\p{Ps}\p{Pi}]*([\u2e80-\uffff]|[^\s\u2e80-\uffff]+)?[^\P{P}\p{Ps}\p{Pi}]*\s*/gu;
 
 /** In ems of a normal weight, about: rather too much than too little. Signs of Chinese are wide, and capitals. */
 const widthOf = (text: string): number => 0.62 * text.length + 0.38 * text.split(/[@-_\u2014-\uffff]/).length;
