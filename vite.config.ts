@@ -11,6 +11,7 @@ import {licencesInside} from './scripts/build/licences-inside.ts';
 import {literals} from './scripts/build/literals.ts';
 import {litManners} from './scripts/build/lit-manners.ts';
 import {packChinese} from './scripts/build/pack-chinese.ts';
+import {oneFile} from './scripts/build/one-file.ts';
 import {packReport} from './scripts/build/pack-report.ts';
 import {scriptText} from './scripts/build/script-text.ts';
 import {stripNotes} from './scripts/build/strip-notes.ts';
@@ -23,6 +24,7 @@ const scriptTag = (only?: string): UserConfig => ({
     inlineMessages(only),
     litManners(),
     packChinese(),
+    oneFile(),
     asciiOnly(),
     licences('fulcrum.LICENSES.txt', ['lit, lit-html, lit-element, @lit/reactive-element']),
   ],
@@ -78,6 +80,9 @@ const npm = (): UserConfig => ({
   },
 });
 
+/** What is rendered ahead is the same wherever that is done. Elements add what a reader's browser can do. */
+const nothingToShareWith = {'navigator.share': 'undefined'};
+
 /**
  * dist/npm/render.js: one file with everything inside, for Node and edge runtimes. Lit too, in its build for servers, so that
  * what is rendered does not hang on what else a bundler picks.
@@ -92,7 +97,7 @@ const render = (): UserConfig => ({
     alias: [{find: /^@lit-labs\/ssr-client$/, replacement: resolve('node_modules/@lit-labs/ssr-client/index.js')}],
   },
   // A browser renders ahead as a server does: never with its own elements, which have to be registered.
-  define: {'process.env.NODE_ENV': '"production"', 'globalThis.HTMLElement': 'undefined'},
+  define: {'process.env.NODE_ENV': '"production"', 'globalThis.HTMLElement': 'undefined', ...nothingToShareWith},
   build: {
     outDir: 'dist/npm',
     emptyOutDir: false,
@@ -107,7 +112,7 @@ const render = (): UserConfig => ({
 const cli: UserConfig = {
   plugins: [scriptText(), stripNotes(), licences('LICENSES.txt', ['valibot', 'jsonc-parser', '@lit/localize'])],
   // Vite would write {}, as for browsers, and LANG be unknown.
-  define: {'process.env': 'process.env'},
+  define: {'process.env': 'process.env', ...nothingToShareWith},
   build: {
     outDir: 'dist/cli',
     target: 'node20',

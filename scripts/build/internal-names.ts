@@ -7,15 +7,15 @@ const names = [
   'changedProperties cssText ctor elementProperties enqueueUpdate finalize finalized fromAttribute hasUpdated markUpdated',
   'noAccessor performUpdate renderBefore renderRoot setBefore strings',
   // elements
-  'announce beside built builtIn choose copyPoint current fail followLink found given isOpen openBefore outcome panels',
-  'pieces pressed query refreshLanguage restore setPanel shown shownIn told whole',
+  'announce beside built builtIn choose current fail followLink found given isOpen openBefore outcome panels',
+  'pieces pressed query refreshLanguage restore setPanel sharePoint shown shownIn told whole',
   'adopts ahead classes hits lists others problem stamp timer',
   // reports
   'findings loading readers',
   // views
-  'copyBlocked copyLabel counted details filterLabel headlineLabel ids interfaceLanguage listed numeral original',
+  'cardLabel copyBlocked copyLabel counted details filterLabel headlineLabel ids interfaceLanguage linkLabel listed numeral original',
   'credit dropped heading kicker links made meta ownRole readingTime translated words',
-  'originalLanguage ownTitle paragraphs provenance quotes remark switchLabel terms',
+  'originalLanguage ownTitle paragraphs provenance quotes remark shareLabel switchLabel terms',
 ];
 
 export const internalNames = new RegExp(`^(?:${names.join(' ').replaceAll(' ', '|')})$`);

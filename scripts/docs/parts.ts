@@ -79,5 +79,12 @@ export const parts: readonly Part[] = [
   {name: 'diagram-title', description: 'Its title.', on: priorities},
   {name: 'diagram-items', description: 'The list of names in it.', on: priorities},
   {name: 'copy-button', description: 'The button that copies a priority.', on: priorities},
+  {name: 'link-button', description: 'The button that copies the link to a priority.', on: priorities},
+  {
+    name: 'share-button',
+    description: 'The button that opens the device’s menu for sharing, where there is one.',
+    on: priorities,
+  },
+  {name: 'card-button', description: 'The button that saves a priority as a picture.', on: priorities},
   {name: 'copy-text', description: 'The field with the text, where copying is blocked.', on: priorities},
 ];

@@ -7,7 +7,7 @@ export function pointText(
   {attribution, date}: PrioritiesView,
   {title, aim, measures}: PriorityView,
   credit: CreditView,
-  link: string,
+  link?: string,
 ): string {
   return [
     title,

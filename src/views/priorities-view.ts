@@ -40,6 +40,9 @@ export interface PrioritiesView {
   readonly expandAll: string;
   readonly collapseAll: string;
   readonly copyLabel: string;
+  readonly linkLabel: string;
+  readonly shareLabel: string;
+  readonly cardLabel: string;
   /** Said once a point is on the clipboard. */
   readonly copied: string;
   /** Above a field with the text, where the page or the browser forbids copying. */
@@ -92,6 +95,12 @@ export function prioritiesView(report: Report, language: string, only: readonly 
       id: 'priorities.copy',
       desc: 'Button that copies one priority with its source.',
     }),
+    linkLabel: msg('Copy link', {
+      id: 'share.link',
+      desc: 'Button that copies the address which leads to one priority.',
+    }),
+    shareLabel: msg('Share', {id: 'share.share', desc: 'Button that opens the device’s own menu for sharing.'}),
+    cardLabel: msg('Save as picture', {id: 'share.card', desc: 'Button that saves one priority as a picture.'}),
     copied: msg('Copied', {id: 'copy.done', desc: 'Said after a point was copied.'}),
     copyBlocked: msg('Copying is blocked. Copy this text yourself:', {
       id: 'copy.blocked',

@@ -10,7 +10,15 @@ import {wordsOf} from '../words.js';
 import {joinLinks, leaveLinks, type DeepLinked} from '../deep-link.js';
 import {Filter} from './filter.js';
 import {prioritiesStyles} from './fulcrum-priorities.styles.js';
-import {panelOf, priority, type Copy} from './priority.js';
+import {panelOf, priority, type Copy, type How} from './priority.js';
+
+/** Hands a picture to the reader as a file. */
+function save(picture: string, name: string) {
+  const link = document.createElement('a');
+  link.href = 'data:image/svg+xml,' + encodeURIComponent(picture);
+  link.download = name;
+  link.click();
+}
 
 /**
  * What is to be done: an accordion of priorities with their measures and programmes, a filter, deep links, a copy button.
@@ -34,7 +42,7 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
   /** Number of hits, in words. */
   private hits = '';
   /** The text copied last, or offered for selection where the clipboard was refused. */
-  private copy: Copy | undefined;
+  private copy: (Copy & {readonly how: How}) | undefined;
 
   /** Ids or numbers of the priorities to show, separated by spaces or commas. Default: all. */
   only?: string;
@@ -114,9 +122,13 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
 
   protected override pressed(button: HTMLElement) {
     super.pressed(button);
-    const {all, copy} = button.dataset;
+    const {all, copy, how} = button.dataset;
     if (all) this.expandAll(this.openIds.length < this.ids.length);
-    if (copy) void this.copyPoint(this.items.find(({id}) => id === copy)!);
+    if (copy)
+      void this.sharePoint(
+        this.items.find(({id}) => id === copy)!,
+        how as How,
+      );
   }
 
   private filter(query: string) {
@@ -146,9 +158,22 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     this.hits = filter ? withLocale(this.language, () => hitsText(hits)) : '';
   }
 
-  private async copyPoint(item: PriorityView) {
-    const {built} = this;
-    const text = pointText(built!, item, built!.credit, `${location.href.split('#')[0]}#${item.links[0]}`);
+  private async sharePoint(item: PriorityView, how: How) {
+    const {built, language} = this;
+    const {id, title, links} = item;
+    const url = `${location.href.split('#')[0]}#${links[0]}`;
+    try {
+      if (how === 'share') await navigator.share({title, text: pointText(built!, item, built!.credit), url});
+      if (how === 'picture') {
+        save((await import('../../formats/share-card.js')).shareCard(built!, item, language), links[0] + '.svg');
+      }
+      if (how && how !== 'link') return emit(this, 'fulcrum-share', {id, how});
+    } catch (error) {
+      // The reader has thought better of it.
+      if ((error as Error).name === 'AbortError') return;
+      how = '';
+    }
+    const text = how ? url : pointText(built!, item, built!.credit, url);
     let copied = true;
     try {
       await navigator.clipboard.writeText(text);
@@ -156,9 +181,11 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
       // Refused, or not there: the page is not secure, or a frame without the permission.
       copied = false;
     }
-    this.copy = {id: item.id, text, copied};
+    const copy = {id, text, copied};
+    this.copy = {...copy, how};
     this.announce(copied ? built!.copied : built!.copyBlocked);
-    emit(this, 'fulcrum-copy', this.copy);
+    if (how) emit(this, 'fulcrum-share', {id, how});
+    else emit(this, 'fulcrum-copy', copy);
     if (copied) return;
     await this.updateComplete;
     this.renderRoot.querySelector('textarea')?.select();

@@ -18,14 +18,20 @@ export interface Copy {
   readonly copied: boolean;
 }
 
+/** How a priority is taken along; by its text where this is empty. */
+export type How = '' | 'link' | 'share' | 'picture';
+
+/** A frame without an origin may save nothing. */
+const canSave = () => globalThis.origin !== 'null';
+
 /** One priority: title, aim, and behind the title its measures with their programmes, and its diagrams. */
 export function priority(
   {id, numeral, title, aim, measures, diagrams, second}: PriorityView,
-  {copied, copyLabel, copyBlocked}: PrioritiesView,
+  {copied, copyLabel, linkLabel, shareLabel, cardLabel, copyBlocked}: PrioritiesView,
   level: number,
   scene: Scene,
   filter: Filter | undefined,
-  copy: Copy | undefined,
+  copy: (Copy & {readonly how: How}) | undefined,
 ): TemplateResult {
   const marked = (text: string | undefined) =>
     filter && text
@@ -36,6 +42,10 @@ export function priority(
   const titleId = `title-${id}`;
   const button = html`<span part="numeral" aria-hidden="true">${numeral}</span
     ><span class="title">${pair(title, second?.title)}</span>`;
+  const action = (part: string, how: How, label: string) =>
+    html`<button class="control" part="${part}-button" data-copy=${id} data-how=${how}>
+      ${copy?.copied && copy.how === how ? copied : label}
+    </button>`;
   const content = html`<ul role="list" class="list" part="measures" aria-labelledby=${titleId}>
       ${measures.map((measure) => {
         const measureTitle = `title-${measure.id}`;
@@ -58,9 +68,9 @@ export function priority(
       })}
     </ul>
     ${diagrams.map((one) => diagram(one, scene, marked))}
-    <button class="control" part="copy-button" data-copy=${id} lang=${scene.ui}>
-      ${copy?.copied ? copied : copyLabel}
-    </button>
+    <div class="line" lang=${scene.ui}>
+      ${action('copy', '', copyLabel)}${action('link', 'link', linkLabel)}${(navigator.share as unknown) ? action('share', 'share', shareLabel) : ''}${canSave() ? action('card', 'picture', cardLabel) : ''}
+    </div>
     ${copy && !copy.copied ? html`<label class="offered" lang=${scene.ui}>${copyBlocked}<textarea part="copy-text" readonly rows="8" .value=${copy.text}></textarea></label>` : ''}`;
   return html`<li id="item-${id}" part="priority">
     ${heading(level, titleId, 'priority-heading', disclosureButton(panelId, scene.isOpen, 'priority-button', button))}
