@@ -5,7 +5,9 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 const once = ['provenance-button', 'priority-button'];
 
 /** Numbers as in the list at the foot of the page; a part that is not there yet comes last. */
-const numbers = new Map([...document.querySelectorAll('.legend code')].map((code, index) => [code.textContent, index + 1]));
+const numbers = new Map(
+  [...document.querySelectorAll('.legend code')].map((code, index) => [code.textContent, index + 1]),
+);
 function numberOf(name) {
   if (!numbers.has(name)) numbers.set(name, numbers.size + 1);
   return numbers.get(name);
@@ -27,7 +29,10 @@ function sampleOf(whole) {
   const report = {...shortened(JSON.parse(JSON.stringify(whole))), languages: whole.languages};
   // what this report has no need of, but others have
   const {id, term} = report.glossary[0];
-  const note = {en: `Shortened for this page, with [[${term.en}|${id}]] as a term.`, 'zh-Hans': `为本页删减，并标出术语[[${term['zh-Hans']}|${id}]]。`};
+  const note = {
+    en: `Shortened for this page, with [[${term.en}|${id}]] as a term.`,
+    'zh-Hans': `为本页删减，并标出术语[[${term['zh-Hans']}|${id}]]。`,
+  };
   report.production.notes = [note];
   for (const {aim} of report.priorities.items) {
     aim.attribution ??= {speaker: report.people[0].id, verb: 'said'};
@@ -60,6 +65,9 @@ async function openAll(element) {
   shadowRoot.querySelector('[part~=copy-button]')?.click();
   await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
+  const offered = shadowRoot.querySelector('textarea');
+  offered?.setSelectionRange(0, 0);
+  offered?.blur();
 }
 
 /** The first place of each part that can be seen. */
@@ -89,7 +97,12 @@ function draw(figure, element) {
     const box = make('box');
     box.dataset.part = name;
     const [left, top] = [place.left - ground.left, place.top - ground.top];
-    Object.assign(box.style, {left: `${left}px`, top: `${top}px`, width: `${place.width}px`, height: `${place.height}px`});
+    Object.assign(box.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${place.width}px`,
+      height: `${place.height}px`,
+    });
     const badge = make('badge', numberOf(name));
     // side by side where several parts begin in the same corner
     let shift = 0;
@@ -98,8 +111,12 @@ function draw(figure, element) {
     badge.style.left = `${shift}px`;
     box.append(badge);
     marks.append(box);
-    const side = place.left - column.left <= column.right - place.right && place.width < column.width * 0.8 ? 'left' : 'right';
-    labels[side].push({name, x: side === 'left' ? left : left + place.width, y: top + Math.min(place.height / 2, step / 2)});
+    const side =
+      place.left - column.left <= column.right - place.right && place.width < column.width * 0.8 ? 'left' : 'right';
+    const x = side === 'left' ? left : left + place.width;
+    // what stands within a line is reached along the top of the line, not through its words
+    const within = Math.abs(x + ground.left - column[side]) > 60;
+    labels[side].push({name, x, y: within ? top : top + Math.min(place.height / 2, step / 2)});
   }
   for (const [side, all] of Object.entries(labels)) {
     let next = 0;
