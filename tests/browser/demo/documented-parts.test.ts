@@ -43,4 +43,28 @@ describe('the documented parts', () => {
     const rendered = [...found].map(([name, on]) => [name, [...on].sort()] as const);
     expect(Object.fromEntries(documented)).to.deep.equal(Object.fromEntries(rendered));
   });
+
+  it('each have a place and a number on the page of parts, on every element that has them', async () => {
+    const {document} = await openPage('parts', {width: 1280, height: 900});
+    const figures = [...document.querySelectorAll('.anatomy')];
+    await waitUntil(() => figures.every((one) => one.querySelector('.marks')), 'parts are outlined');
+    const numbered = [...document.querySelectorAll('.legend code')].map((code) => code.textContent);
+    expect(numbered).to.deep.equal(parts.map(({name}) => name));
+    for (const figure of figures) {
+      const tag = figure.firstElementChild!.localName;
+      const expected = parts.filter(({on}) => !on || on.includes(tag)).map(({name}) => name);
+      const boxes = [...figure.querySelectorAll<HTMLElement>('.box')];
+      const outlined = new Set(boxes.map((box) => box.dataset['part']!));
+      const where = `${tag} ${figure.getAttribute('lang')}`;
+      expect(
+        expected.filter((name) => !outlined.has(name)),
+        where,
+      ).to.deep.equal([]);
+      expect(
+        [...outlined].filter((name) => !expected.includes(name)),
+        where,
+      ).to.deep.equal([]);
+      for (const box of boxes) expect(box.offsetWidth * box.offsetHeight, box.dataset['part']).to.be.greaterThan(0);
+    }
+  });
 });
