@@ -6,6 +6,8 @@ for (const element of inState('loading')) element.report = null;
 
 for (const element of inState('mistake')) element.report = {...element.report, figures: 'seven'};
 
+for (const element of inState('none')) element.report = {...element.report, priorities: {items: []}};
+
 for (const element of inState('no-hit'))
   element.updateComplete.then(() => {
     const field = element.shadowRoot.querySelector('input');
