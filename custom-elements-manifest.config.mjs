@@ -13,7 +13,7 @@ const native = {
 const isPublic = ({privacy, name, description = ''}) =>
   privacy !== 'private' &&
   privacy !== 'protected' &&
-  !/^(?:pressed|languageChanged|followLink)$/.test(name) &&
+  !/^(?:pressed|languageChanged|followLink|holds)$/.test(name) &&
   !description.startsWith('@internal');
 
 /** Return types: a comment's `@returns` without a type makes the analyzer forget the one in the source. */
@@ -64,9 +64,10 @@ export default {
               finish(element, path);
           }
         }
-        customElementsManifest.modules = modules.filter(({declarations = []}) =>
-          declarations.some(({tagName}) => tagName),
-        );
+        // The analyzer takes files in the order of the disk, which differs between two copies.
+        customElementsManifest.modules = modules
+          .filter(({declarations = []}) => declarations.some(({tagName}) => tagName))
+          .sort((a, b) => (a.path < b.path ? -1 : 1));
       },
     },
   ],

@@ -10,6 +10,7 @@ import {banner, licences} from './scripts/build/licences.ts';
 import {licencesInside} from './scripts/build/licences-inside.ts';
 import {literals} from './scripts/build/literals.ts';
 import {litManners} from './scripts/build/lit-manners.ts';
+import {packChinese} from './scripts/build/pack-chinese.ts';
 import {packReport} from './scripts/build/pack-report.ts';
 import {scriptText} from './scripts/build/script-text.ts';
 import {stripNotes} from './scripts/build/strip-notes.ts';
@@ -21,6 +22,7 @@ const scriptTag = (only?: string): UserConfig => ({
     packReport(only),
     inlineMessages(only),
     litManners(),
+    packChinese(),
     asciiOnly(),
     licences('fulcrum.LICENSES.txt', ['lit, lit-html, lit-element, @lit/reactive-element']),
   ],
@@ -41,7 +43,8 @@ const scriptTag = (only?: string): UserConfig => ({
         inline: 2,
       },
       format: {ecma: 2020},
-      mangle: {properties: {regex: internalNames}},
+      // Some of the names are the DOM's too, for something else: those in the list are ours wherever they stand.
+      mangle: {properties: {regex: internalNames, builtins: true}},
     },
     modulePreload: false,
     // beside the script but not named in it: a site that copies only the script gets no 404

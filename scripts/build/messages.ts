@@ -1,7 +1,7 @@
 // Finds the msg() calls of a module.
 export type Node = Record<string, unknown> & {type?: string; start: number; end: number};
 
-function* nodesOf(value: unknown): Iterable<Node> {
+export function* nodesOf(value: unknown): Iterable<Node> {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
   else {

@@ -1,66 +1,61 @@
-// The bundled report in fewer bytes: Chinese as GB2312, two ASCII characters a character, where \uXXXX would take six. Every
-// browser can read it (the encoding is called gbk there); what GB2312 lacks keeps its escape.
+// The bundled report in fewer bytes. What the table of the format says already – which fields there are, and in which order –
+// is left out, and what is alike stands together: numbers, ids, the texts of each language. Evidence that stands in the text
+// before it, word for word, is a place in it. Chinese is left to pack-chinese.ts.
+import {resolve} from 'node:path';
+import {isDeepStrictEqual} from 'node:util';
 import type {Plugin} from 'vite';
+import {reportShape, type Shape} from '../../src/report/generated/shape.ts';
 import {inOneLanguage} from './one-language.ts';
+import {unpackReport, ZERO, type PackedReport} from './unpack-report.ts';
 
-const decoder = new TextDecoder('gbk');
-const codes = new Map<string, string>();
-for (let row = 0xa1; row <= 0xf7; row++) {
-  for (let cell = 0xa1; cell <= 0xfe; cell++) {
-    const character = decoder.decode(new Uint8Array([row, cell]));
-    if (character.length === 1) codes.set(character, String.fromCharCode(row & 0x7f, cell & 0x7f));
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The languages of all texts: one that is left out elsewhere may still have a headline. */
+function languagesIn(report: unknown): string[] {
+  const {languages, source} = report as {languages: readonly string[]; source: {language: string}};
+  return [...new Set([source.language, ...languages])];
+}
+
+function packed(report: unknown): PackedReport {
+  const languages = languagesIn(report);
+  const texts = languages.map((): string[] => []);
+  const words: string[] = [];
+  let numbers = '';
+  let said = '';
+  const number = (value: number) => (numbers += String.fromCharCode(value + ZERO));
+
+  function pack(part: Shape, value: unknown): void {
+    if (Array.isArray(part)) {
+      const list = value as readonly unknown[];
+      number(list.length);
+      for (const one of list) pack((part as readonly [Shape])[0], one);
+    } else if (part instanceof RegExp) {
+      if (part.unicode) {
+        const evidence = value as string;
+        const start = said.indexOf(evidence) + 1;
+        number(start);
+        if (start) number(evidence.length - 1);
+        else texts[0]!.push(evidence);
+      } else if (part.ignoreCase && Number.isInteger(value) && (value as number) < 1e4) number((value as number) + 1);
+      else {
+        if (part.ignoreCase) number(0);
+        words.push(String(value));
+      }
+    } else if (part) {
+      for (const [name, field] of Object.entries(part as Record<string, Shape>)) {
+        const one = (value as Fields)[name.replace('$', '')];
+        if (name.endsWith('$')) number(one === undefined ? 0 : 1);
+        if (one !== undefined) pack(field, one);
+      }
+    } else {
+      languages.forEach((language, index) => texts[index]!.push(((value as Fields)[language] ?? '') as string));
+      said = texts[0]!.at(-1)!;
+    }
   }
+
+  pack(reportShape, report);
+  return {numbers, words: words.join(' '), languages, texts: texts.map((list) => list.join('|'))};
 }
-// Private use and "no such character" stand for nothing here.
-for (const character of codes.keys()) if (/[\ue000-\uf8ff\ufffd]/.test(character)) codes.delete(character);
-
-/** Each run of Chinese between two tabs, which JSON text does not hold. */
-const packed = (json: string): string =>
-  json
-    .replace(/[^\0-\x7f]/g, (character) => {
-      const code = codes.get(character);
-      return code ? `\t${code}\t` : character;
-    })
-    .replaceAll('\t\t', '');
-
-/** What JSON of a report says over and over, each as a character that its ASCII has no other use for. */
-const PHRASES: readonly (readonly [sign: string, phrase: string])[] = [
-  ['~', '{"zh-Hans":"'],
-  ['#', '"sources":[{"paragraph":'],
-  ['^', ',"evidence":["'],
-  ['|', '","en":"'],
-  ['_', '"]}]'],
-  ['=', '"id":"'],
-  ['*', '"text":~'],
-  ['<', '"name":~'],
-  ['>', 'programmes":[{'],
-];
-
-/** Runs of Chinese stand at odd places between tabs. */
-function shortened(text: string): string {
-  return text
-    .split('\t')
-    .map((run, index) =>
-      index % 2
-        ? run
-        : PHRASES.reduce((rest, [sign, phrase]) => {
-            if (rest.includes(sign)) throw new Error(`the report has a ${sign}: choose another sign in pack-report.ts`);
-            return rest.replaceAll(phrase, sign);
-          }, run),
-    )
-    .join('\t');
-}
-
-/** Twice over: a phrase may hold the signs of those before it. */
-const signs = `/[${PHRASES.map(([sign]) => sign)
-  .join('')
-  .replace('^', '\\^')}]/g`;
-const unpack = `(text) => {
-  const gbk = new TextDecoder('gbk'), phrases = ${JSON.stringify(Object.fromEntries(PHRASES))}, phrase = (sign) => phrases[sign];
-  return text.split('\\t').map((run, index) => index % 2
-    ? gbk.decode(Uint8Array.from(run, (c) => c.charCodeAt() | 128))
-    : run.replace(${signs}, phrase).replace(${signs}, phrase)).join('');
-}`;
 
 /** @param only - the one language that is kept */
 export const packReport = (only?: string): Plugin => ({
@@ -69,12 +64,19 @@ export const packReport = (only?: string): Plugin => ({
   transform: {
     filter: {id: /\/src\/report\/reports\/.*\.json$/},
     handler(code) {
-      const report: unknown = JSON.parse(code);
-      const json = JSON.stringify(only ? inOneLanguage(report, only) : report);
-      const text = shortened(packed(json));
-      if (text === json) return null;
+      // $schema and $comment are for whoever writes the file
+      const whole: unknown = JSON.parse(code, (key, value: unknown) => (key.startsWith('$') ? undefined : value));
+      // what measures the script replaces the report by an empty one
+      if (Object.keys(whole as object).length === 0) return null;
+      const report = only ? inOneLanguage(whole, only) : whole;
+      const {numbers, words, languages, texts} = packed(report);
+      if (!isDeepStrictEqual(unpackReport(reportShape, numbers, words, languages, texts), report))
+        this.error('pack-report.ts has no way to write something in this report: a bar in a text, a space in an id?');
+      const parts = [numbers, words, languages, texts].map((part) => JSON.stringify(part)).join(', ');
       return {
-        code: `export default JSON.parse((${unpack})(${JSON.stringify(text)}));`,
+        code: `import {reportShape} from ${JSON.stringify(resolve('src/report/generated/shape.ts'))};
+import {unpackReport} from ${JSON.stringify(resolve('scripts/build/unpack-report.ts'))};
+export default unpackReport(reportShape, ${parts});`,
         map: null,
         moduleType: 'js',
       };

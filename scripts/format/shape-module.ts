@@ -29,18 +29,22 @@ function unpiped(schema: Schema): {inner: Schema; rules: ReadonlyMap<string, unk
 
 const escaped = (word: string) => word.replace(/[^\w-]/g, '\\$&');
 
-/** The alternatives of a union as one object: what not all of them have may be missing. */
+/** The alternatives of a union as one object: what not all of them have may be missing, and stands first. */
 function merged(options: readonly Schema[]): Record<string, Schema> {
   const all = options.map((option) => unpiped(option).inner.entries!);
+  const common = (key: string) => all.every((other) => key in other);
   return Object.fromEntries(
-    all.flatMap((entries) =>
-      Object.entries(entries).map(([key, value]) => [
+    all
+      .flatMap((entries) => Object.entries(entries))
+      .sort(([one], [other]) => Number(common(one)) - Number(common(other)))
+      .map(([key, value]) => [
         key,
-        all.every((other) => key in other) || value.type === 'optional' ? value : {type: 'optional', wrapped: value},
+        common(key) || value.type === 'optional' ? value : {type: 'optional', wrapped: value},
       ]),
-    ),
   );
 }
+
+const CLAIM = /^(?:text|sources|basis|attribution|note)$/;
 
 /** Source text of shapes; equal ones share a constant. */
 class Shapes {
@@ -56,7 +60,10 @@ class Shapes {
   }
 
   private object(entries: Readonly<Record<string, Schema>>): string {
-    const fields = Object.entries(entries)
+    const all = Object.entries(entries);
+    // What every claim has stands last, as in the reports: the script tag's report has its fields in this order.
+    const own = all.findIndex(([key]) => !CLAIM.test(key));
+    const fields = (own > 0 ? [...all.slice(own), ...all.slice(0, own)] : all)
       .filter(([key]) => !key.startsWith('$'))
       .map(([key, value]) =>
         value.type === 'optional' ? `${key}$: ${this.shape(value.wrapped!)}` : `${key}: ${this.shape(value)}`,

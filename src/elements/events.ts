@@ -3,8 +3,8 @@ export interface FulcrumEvents {
   /** A report is on the page: at first, and again when it has changed. */
   'fulcrum-ready': {readonly report: string; readonly language: string};
   /**
-   * A panel opened or closed. `kind` is `priority`, `section` (documents, glossary), `source` (the words a claim rests on)
-   * or `note` (how this was made); `id` names the one, as in the report.
+   * A panel opened or closed. `kind` is `priority`, `overview` (a priority of the summary), `section` (documents,
+   * glossary), `source` (the words a claim rests on) or `note` (how this was made); `id` names the one, as in the report.
    */
   'fulcrum-toggle': {readonly kind: string; readonly id: string; readonly open: boolean};
   /** Another language is shown: the page changed, or a reader used the language switch. */

@@ -49,8 +49,10 @@ const priority = (page: Settled, view: PriorityView): Element =>
 export const contents: Readonly<Record<ElementName, (page: Settled) => Content>> = {
   summary(page) {
     const {kicker, heading, meta, sections} = summaryView(page.report, page.language, undefined);
+    // An overview opens; text has the list of priorities for it.
+    const told = sections.filter(({kind}) => kind !== 'overview');
     const facts = bullets(meta.map((one) => item(page, one)));
-    return {kicker, heading, blocks: [facts, ...sections.flatMap((one) => section(page, one))]};
+    return {kicker, heading, blocks: [facts, ...told.flatMap((one) => section(page, one))]};
   },
   priorities(page) {
     const {kicker, heading, attribution, items} = prioritiesView(page.report, page.language);

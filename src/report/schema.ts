@@ -277,6 +277,14 @@ const measure = v.object({
 });
 const priority = v.object({
   id,
+  icon: v.optional(
+    field(
+      slug,
+      'Picture beside it in the overview: innovation, demand, regions, infrastructure, reform, opening, livelihood, environment, safety, agriculture, governance. Default: its number.',
+      '概览中的图标：innovation创新，demand消费与内需，regions区域协同，infrastructure基础设施，reform改革，opening对外开放，livelihood民生，environment生态环境，safety安全，agriculture农业，governance治理。默认显示序号。',
+      'innovation',
+    ),
+  ),
   title: name(
     'Heading of the priority: at most 10 words or 14 Chinese characters.',
     '任务标题：最多14个汉字或10个英文词。',

@@ -209,7 +209,7 @@ export const frameStyles = css`
     border: 1px solid;
     border-radius: var(--_radius);
   }
-  footer a,
+  a,
   footer button {
     min-height: 24px;
     color: inherit;

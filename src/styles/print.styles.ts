@@ -22,6 +22,7 @@ export const printStyles = css`
     .control,
     .bar,
     .offered,
+    [part='overview'],
     .proof > button,
     footer button {
       display: none !important;

@@ -71,6 +71,7 @@ export const tokens = css`
   [part='item'],
   [part='measure'],
   [part='gist'],
+  [part='overview-panel'],
   [part='aim'],
   #heading {
     /** Longest line. Default: about 75 characters in English, 40 in Chinese. */

@@ -38,11 +38,24 @@ export interface ItemView {
   readonly provenance?: ProvenanceView;
 }
 
+/** A priority in the overview: its label is the title, its text the aim. */
+export interface OverviewItem extends ItemView {
+  readonly id: string;
+  /** Fragment of the page's address that leads to the priority. */
+  readonly link: string;
+  /** Name of an icon. */
+  readonly icon: string | undefined;
+  /** What stands in its place: "3" or “三”. */
+  readonly numeral: string;
+  /** Words of the link to it, where the page shows its measures. */
+  readonly more: string;
+}
+
 /** A headed list. */
 export interface SectionView {
   readonly id: string;
   /** Decides the looks, and is the name of the list's part. */
-  readonly kind: 'gist' | 'facts' | 'figures' | 'claims' | 'documents' | 'glossary' | 'members';
+  readonly kind: 'gist' | 'overview' | 'facts' | 'figures' | 'claims' | 'documents' | 'glossary' | 'members';
   readonly title: string;
   /** Whether the title is the report's own, and not the interface's. */
   readonly ownTitle?: boolean;

@@ -2,7 +2,7 @@ import {msg, str} from '../localization/localize.js';
 import type {Report} from '../report/schema.js';
 import {claimView, contextOf, provenanceView, type ItemView} from './item-view.js';
 import {lazily} from './lazily.js';
-import {attributionOf} from './text.js';
+import {attributionOf, numeralOf} from './text.js';
 
 export interface MeasureView extends ItemView {
   readonly id: string;
@@ -50,10 +50,6 @@ export function prioritiesView(report: Report, language: string, only: readonly 
   const shown = items
     .map((item, index) => [item, index] as const)
     .filter(([{id}, index]) => !only.length || only.includes(id) || only.includes(`${index + 1}`));
-  const numerals = msg('1', {
-    id: 'numerals',
-    desc: 'The first numerals of a numbered list, a character each; in Chinese 一二三四五六七八九十. After them come digits, so that 1 is enough where digits are used.',
-  });
   return {
     kicker: read(report.event.shortName),
     heading: read(report.headings.priorities),
@@ -63,7 +59,7 @@ export function prioritiesView(report: Report, language: string, only: readonly 
     items: lazily(language, shown, ([{id, title, aim, measures}, index]) => ({
       id,
       number: index + 1,
-      numeral: numerals[index] ?? `${index + 1}`,
+      numeral: numeralOf(index),
       title: read(title),
       links: [`fulcrum-priority-${index + 1}`, `fulcrum-priority-${id}`],
       aim: claimView(context, id, aim),

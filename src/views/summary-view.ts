@@ -1,9 +1,17 @@
 import {msg, str} from '../localization/localize.js';
 import type {Report} from '../report/schema.js';
-import {claimView, contextOf, isFolded, type Context, type ItemView, type SectionView} from './item-view.js';
+import {
+  claimView,
+  contextOf,
+  isFolded,
+  type Context,
+  type ItemView,
+  type OverviewItem,
+  type SectionView,
+} from './item-view.js';
 import {lazily} from './lazily.js';
 import {minutesToRead} from './reading-time.js';
-import {attributionOf, listOf} from './text.js';
+import {attributionOf, listOf, numeralOf} from './text.js';
 
 export interface SummaryView {
   readonly kicker: string;
@@ -18,6 +26,7 @@ export interface SummaryView {
 /** Headings of the sections, in the order in which they are shown by default. */
 const titles = () => ({
   gist: '',
+  priorities: '',
   facts: msg('At a glance', {id: 'section.facts', desc: 'Section heading: facts in a grid.'}),
   figures: msg('Key figures', {id: 'section.figures', desc: 'Section heading: large numbers.'}),
   happened: msg('What happened', {id: 'section.happened', desc: 'Section heading.'}),
@@ -57,9 +66,46 @@ const termItems = ({report, language, read, original}: Context): readonly ItemVi
         : undefined,
   }));
 
+/** More than these are no overview. */
+const MOST_AT_A_GLANCE = 12;
+
+function overview(context: Context): SectionView {
+  const {report, language, read} = context;
+  const {attribution, items} = report.priorities;
+  return {
+    id: 'priorities',
+    kind: 'overview',
+    title: read(report.headings.priorities),
+    ownTitle: true,
+    attribution: attributionOf(context, attribution),
+    items: lazily(
+      language,
+      items.length > MOST_AT_A_GLANCE ? [] : items,
+      ({id, icon, title, aim, measures}, index): OverviewItem => {
+        const {label = '', text, provenance} = claimView(context, `overview-${id}`, aim);
+        return {
+          id,
+          link: `fulcrum-priority-${id}`,
+          icon,
+          numeral: numeralOf(index),
+          more: msg('To the measures', {
+            id: 'overview.more',
+            desc: 'Link from the overview to the measures of a priority, further down the page.',
+          }),
+          label: read(title),
+          text: label + text,
+          details: measures.map((one) => read(one.title)),
+          provenance,
+        };
+      },
+    ),
+  };
+}
+
 type SectionName = keyof ReturnType<typeof titles>;
 
 function sectionView(context: Context, id: SectionName): SectionView {
+  if (id === 'priorities') return overview(context);
   const {report, language, read} = context;
   const {gist, facts, figures, documents, showcase, slots} = report;
   const slot = slots.find((one) => one.slot === id);
@@ -92,7 +138,9 @@ export function summaryView(report: Report, language: string, sections: readonly
     .filter(({items}) => items.length);
   const minutes = minutesToRead(
     shown
-      .flatMap(({kind, items}) => (isFolded(kind) ? [] : items.map(({label, text}) => `${label ?? ''} ${text}`)))
+      .flatMap(({kind, items}) =>
+        isFolded(kind) ? [] : items.map(({label = '', text}) => (kind === 'overview' ? label : `${label} ${text}`)),
+      )
       .join(' '),
   );
   return {

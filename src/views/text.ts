@@ -27,3 +27,12 @@ export function attributionOf({listed, read}: Context, by: Attribution | undefin
     return msg(str`${name} agreed: `, {id: 'verb.agreed', desc: 'Heads what those present agreed.'});
   return msg(str`${name} urged: `, {id: 'verb.required', desc: 'Heads what somebody required.'});
 }
+
+/** Number of a listed thing, from 0: "3" or “三”, for the eye only. */
+export function numeralOf(index: number): string {
+  const numerals = msg('1', {
+    id: 'numerals',
+    desc: 'The first numerals of a numbered list, a character each; in Chinese 一二三四五六七八九十. After them come digits, so that 1 is enough where digits are used.',
+  });
+  return numerals[index] ?? `${index + 1}`;
+}

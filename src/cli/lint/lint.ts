@@ -5,6 +5,7 @@ import {dates} from './dates.js';
 import {evidenceCommas, figureBasis} from './evidence.js';
 import {fullStop} from './full-stop.js';
 import {brokenMarks, coinedTerms, markedTerms, unreadMarks} from './glossary.js';
+import {icons} from './icons.js';
 import {languageCount, unfinished, untranslated} from './languages.js';
 import {length} from './length.js';
 import {neutrality} from './neutrality.js';
@@ -28,6 +29,7 @@ const rules: readonly ReportRule[] = [
   evidenceCommas,
   figureBasis,
   addresses,
+  icons,
   languageCount,
   untranslated,
   unfinished,

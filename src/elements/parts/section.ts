@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isFolded, type SectionView} from '../../views/item-view.js';
+import {isFolded, type OverviewItem, type SectionView} from '../../views/item-view.js';
 import {disclosureButton, panel} from './disclosure.js';
 import {heading} from './heading.js';
 import {item, type Scene} from './item.js';
+import {overview} from './overview.js';
 
 /** A list that stays one for assistive technology without its bullets, named by the heading with this id. */
 export const list = (part: string, labelledBy: string, entries: unknown): TemplateResult =>
@@ -20,14 +21,21 @@ export function section(
 ): TemplateResult {
   if (kind === 'gist') return html`<div part="gist">${item(items[0]!, scene)}</div>`;
   const titleId = `title-${id}`;
-  const entries = scene.pieces.list(
-    id,
-    items,
-    scene.isOpen,
-    (one, isOpen) => listItem(item(one, {...scene, isOpen})),
-    () => [],
-  );
-  const content = html`${attribution && html`<p class="note" part="attribution">${attribution}</p>`}${list(kind, titleId, entries)}`;
+  const entries =
+    kind === 'overview'
+      ? overview(items as readonly OverviewItem[], titleId, scene)
+      : list(
+          kind,
+          titleId,
+          scene.pieces.list(
+            id,
+            items,
+            scene.isOpen,
+            (one, isOpen) => listItem(item(one, {...scene, isOpen})),
+            () => [],
+          ),
+        );
+  const content = html`${attribution && html`<p class="note" part="attribution">${attribution}</p>`}${entries}`;
   const titled = html`<span class="title" lang=${ownTitle ? nothing : scene.ui}>${title}</span>`;
   if (isFolded(kind)) {
     const panelId = `section-${id}`;
@@ -36,7 +44,7 @@ export function section(
       ${panel(panelId, scene.isOpen, 'section-panel', content)}
     </div>`;
   }
-  return html`<div class="row" part="section">
+  return html`<div class=${kind === 'overview' ? 'row over' : 'row'} part="section">
     <div class="line">
       ${heading(level, titleId, 'section-heading', titled)}
       ${counted ? html`<p class="note" part="count">${items.length}</p>` : ''}

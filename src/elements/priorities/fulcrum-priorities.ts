@@ -7,7 +7,7 @@ import {emit} from '../events.js';
 import {FulcrumElement} from '../fulcrum-element.js';
 import type {Scene} from '../parts/item.js';
 import {wordsOf} from '../words.js';
-import {joinLinks, leaveLinks, type DeepLinked} from './deep-link.js';
+import {joinLinks, leaveLinks, type DeepLinked} from '../deep-link.js';
 import {Filter} from './filter.js';
 import {prioritiesStyles} from './fulcrum-priorities.styles.js';
 import {panelOf, priority, type Copy} from './priority.js';
@@ -196,15 +196,26 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
   }
 
   /** @internal */
-  followLink(fragment: string): boolean {
+  holds(fragment: string): boolean {
+    return Boolean(this.target(fragment));
+  }
+
+  /** The priority, and the measure if it is one, that a fragment of the page's address names. */
+  private target(fragment: string) {
     // Most fragments are the page's own; a look at every item would make them all.
-    if (!/^fulcrum-/.test(fragment)) return false;
+    if (!/^fulcrum-/.test(fragment)) return undefined;
     const leadsHere = ({links}: {readonly links: readonly string[]}) => links.includes(fragment);
     const item = this.items.find((one) => leadsHere(one) || one.measures.some(leadsHere));
-    if (!item) return false;
+    return item && {item, target: item.measures.find(leadsHere) ?? item};
+  }
+
+  /** @internal */
+  followLink(fragment: string): boolean {
+    const found = this.target(fragment);
+    if (!found) return false;
+    const {item, target} = found;
     this.filter('');
     this.open(item.id);
-    const target = item.measures.find(leadsHere) ?? item;
     const {built} = this;
     const scroll = () => {
       const node = this.renderRoot.querySelector(`#item-${target.id}`);

@@ -11,6 +11,53 @@ export const summaryStyles = css`
   [part='gist'] {
     font-size: 1.0625em;
   }
+  .over {
+    grid-template-columns: 1fr;
+  }
+  [part='overview'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(7em, 100%), 1fr));
+    gap: 0.75em;
+    margin-block-start: 0.5em;
+  }
+  [part='overview-button'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: start;
+    justify-content: space-between;
+    gap: 0.35em;
+    width: 100%;
+    height: 100%;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_control);
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  [part='overview-button'][aria-expanded='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 2px var(--_accent);
+  }
+  [part='overview-button'] > .title {
+    flex: 1 0 100%;
+  }
+  [part='icon'] {
+    color: var(--_accent);
+    line-height: 1.2;
+  }
+  [part='icon'] > svg {
+    width: 1.6em;
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.5;
+  }
+  [part='overview-panel'] [part='label'] {
+    display: block;
+    color: inherit;
+    font-weight: 700;
+  }
   [part='facts'],
   [part='figures'] {
     grid-template-columns: repeat(auto-fill, minmax(min(12.5em, 100%), 1fr));
@@ -53,5 +100,10 @@ export const summaryStyles = css`
   }
   .folded .list {
     padding-block-end: var(--_space);
+  }
+  @container (min-width: 44em) {
+    [part='overview'] {
+      grid-template-columns: repeat(auto-fit, minmax(6em, 1fr));
+    }
   }
 `;

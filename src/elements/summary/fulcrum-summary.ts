@@ -17,7 +17,7 @@ export class FulcrumSummary extends FulcrumElement<SummaryView> {
   static override properties = {sections: {}};
 
   /**
-   * Sections to show, in this order, separated by spaces or commas: `gist facts figures happened review new asked next showcase
+   * Sections to show, in this order, separated by spaces or commas: `gist priorities facts figures happened review new asked next showcase
    * documents glossary`. Default: all, in that order.
    */
   sections?: string | null;

@@ -21,6 +21,7 @@
 'list.separator': `、`,
 'made.title': `摘要如何产生`,
 'numerals': `一二三四五六七八九十`,
+'overview.more': `查看各项举措`,
 'priorities.collapse-all': `全部收起`,
 'priorities.copy': `复制这一条`,
 'priorities.expand-all': `全部展开`,

@@ -4,6 +4,7 @@ import {heard, inside, mountOne, parts, reportCopy, settled, textOf} from '../su
 import type {FulcrumSummary} from '../../../src/index.ts';
 
 const ALL = [
+  'Seven priorities for 2026',
   'At a glance',
   'Key figures',
   'What happened',
@@ -27,13 +28,14 @@ describe('the attribute sections', () => {
     const element = await summary();
     const shown = order(element);
     expect(shown[0]).to.equal('gist');
-    expect(shown.slice(1, 8)).to.deep.equal(ALL);
+    expect(shown.slice(1, 9)).to.deep.equal(ALL);
     expect(shown.slice(-2)).to.deep.equal(['Documents and film', 'Terms explained']);
-    expect(shown).to.have.length(11);
+    expect(shown).to.have.length(12);
   });
 
   const cases: [string, string[]][] = [
     ['gist', ['gist']],
+    ['priorities', ['Seven priorities for 2026']],
     ['next gist', ['What comes next', 'gist']],
     ['glossary, happened, facts', ['Terms explained', 'What happened', 'At a glance']],
     ['facts facts, facts', ['At a glance']],
@@ -81,7 +83,7 @@ describe('the attribute sections', () => {
     ]);
     element.removeAttribute('sections');
     await settled(document);
-    expect(order(element)).to.have.length(11);
+    expect(order(element)).to.have.length(12);
   });
 
   it('a section that the report has nothing for is left out, heading and all', async () => {

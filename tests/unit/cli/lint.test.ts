@@ -54,6 +54,11 @@ describe('validate warns', () => {
       [['slots/0/claims/0/text/zh-Hans', '会议印发一份计划']],
     ],
     ['a date in another form', 'date-format event.date.text.en', [['event/date/text/en', '5 March 2031']]],
+    [
+      'an icon that nobody has drawn',
+      'icon-unknown priorities.items[0].icon',
+      [['priorities/items/0/icon', 'inovation']],
+    ],
     ['a day that there is not', 'date-format event.date.iso', [['event/date/iso', '2031-02-30']]],
     ['a claim that nobody makes', 'attribution-missing slots[1].claims[0]', [['slots/1/attribution', undefined]]],
     [

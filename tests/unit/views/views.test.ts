@@ -62,6 +62,7 @@ describe('the summary’s sections', () => {
     expect(ids([])).toEqual([]);
     expect(summary('en').sections.map(({id}) => id)).toEqual([
       'gist',
+      'priorities',
       'facts',
       'figures',
       'happened',

@@ -28,7 +28,7 @@
           help: sprintf(
             /* translators: %s: list of words to copy. */
             __('In the order in which to show them; empty for all: %s.', 'fulcrum-elements'),
-            'gist facts figures happened review new asked next showcase documents glossary',
+            'gist priorities facts figures happened review new asked next showcase documents glossary',
           ),
         },
         only: {

@@ -1,5 +1,7 @@
 /** An element that can show the target of a link. */
 export interface DeepLinked extends Element {
+  /** Whether the element holds what the fragment names. */
+  holds(fragment: string): boolean;
   /** Opens what the fragment names and scrolls to it; false where the element does not hold it. */
   followLink(fragment: string): boolean;
 }
@@ -9,6 +11,9 @@ let followed: string | undefined;
 
 const inPageOrder = (a: Element, b: Element) =>
   a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+/** Whether an element on the page holds the target. */
+export const leadsTo = (fragment: string): boolean => [...elements].some((element) => element.holds(fragment));
 
 /** Lets the first element on the page that holds the target follow the page's fragment; the others stay as they are. */
 function follow() {
