@@ -39,7 +39,11 @@ interface Violation {
 }
 
 /** What axe says of a whole page. It runs in the page itself, where its colours and sizes are. */
-export async function violations({document, window}: Frame): Promise<string[]> {
+export async function violations(frame: Frame): Promise<string[]> {
+  const {document, window} = frame;
+  // what fades in has its colours only at the end
+  const fading = elementsOf(frame).flatMap(({shadowRoot}) => shadowRoot?.getAnimations() ?? []);
+  await Promise.all(fading.map(({finished}) => finished));
   const script = document.createElement('script');
   const loaded = new Promise((resolve, reject) => {
     script.onload = resolve;
