@@ -154,7 +154,6 @@ describe('demo/states.html', function () {
     const unfound = [...document.querySelectorAll<FulcrumElement>(`[data-state='no-hit']`)];
     expect(unfound.map((one) => part(one, 'hits').textContent)).to.deep.equal(['Matches: 0', '匹配：0处']);
     expect(problems.filter((one) => !/data-json: |figures: |no priorities/.test(one))).to.deep.equal([]);
-    expect(problems.length).to.be.greaterThan(2);
   });
 
   it('has nothing stick out of a narrow column, with any name', async () => {
