@@ -113,6 +113,32 @@ function memberRows({attributes, members}: ElementDeclaration, language: Languag
     );
 }
 
+const partRows = (language: Language): string[][] =>
+  parts.map(({name, description, on}) => [
+    code(name),
+    on
+      ? on.map((tag) => code(tag.replace('fulcrum-', ''))).join(language === 'en' ? ', ' : '、')
+      : translated('all', language),
+    translated(description, language),
+  ]);
+
+/** The table of docs/parts.md: that of the README, with the numbers of the pictures. */
+export const numberedParts = (language: Language): string =>
+  table(
+    language,
+    ['No.', 'Part', 'On', 'What it is'],
+    partRows(language).map((row, index) => [`${index + 1}`, ...row]),
+  );
+
+/** The list at the foot of demo/parts.html, which has its numbers by counting. */
+export const partsLegend = (): string =>
+  `<ol class="legend">\n${parts
+    .map(({name, description, on}) => {
+      const where = on ? `<small>${on.map((tag) => tag.replace('fulcrum-', '')).join(', ')}</small>` : '';
+      return `<li id="part-${name}"><code>${name}</code><span>${description} ${where}</span><span lang="zh-Hans">${translated(description, 'zh-Hans')}</span></li>\n`;
+    })
+    .join('')}</ol>\n`;
+
 /** Everything between the marks of a README. */
 export function reference(language: Language): string {
   const all = elements();
@@ -138,15 +164,7 @@ export function reference(language: Language): string {
       ['Variable', 'Default', 'Meaning'],
       first.cssProperties.map((one) => [code(one.name), code(one.default), say(one.description ?? '')]),
     )}`,
-    `### ${say('Parts')}\n\n${table(
-      language,
-      ['Part', 'On', 'What it is'],
-      parts.map(({name, description, on}) => [
-        code(name),
-        on ? on.map((tag) => code(tag.replace('fulcrum-', ''))).join(language === 'en' ? ', ' : '、') : say('all'),
-        say(description),
-      ]),
-    )}`,
+    `### ${say('Parts')}\n\n${table(language, ['Part', 'On', 'What it is'], partRows(language))}`,
   ]
     .map((section) => `\n${section}`)
     .join('')

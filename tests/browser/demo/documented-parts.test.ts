@@ -43,4 +43,26 @@ describe('the documented parts', () => {
     const rendered = [...found].map(([name, on]) => [name, [...on].sort()] as const);
     expect(Object.fromEntries(documented)).to.deep.equal(Object.fromEntries(rendered));
   });
+
+  it('each have a place and a number on the page of parts, on every element that has them', async () => {
+    const {document} = await openPage('parts', {width: 1280, height: 900});
+    const figures = [...document.querySelectorAll('.anatomy')];
+    await waitUntil(() => figures.every((one) => one.querySelector('.marks')), 'parts are outlined');
+    const numbered = [...document.querySelectorAll('.legend code')].map((code) => code.textContent);
+    expect(numbered).to.deep.equal(parts.map(({name}) => name));
+    // some stand in one language only: an original beside its translation
+    const outlined = new Map<string, Set<string>>();
+    for (const figure of figures) {
+      const tag = figure.firstElementChild!.localName;
+      for (const box of figure.querySelectorAll<HTMLElement>('.box')) {
+        expect(box.offsetWidth * box.offsetHeight, box.dataset['part']).to.be.greaterThan(0);
+        outlined.set(tag, (outlined.get(tag) ?? new Set()).add(box.dataset['part']!));
+      }
+    }
+    for (const [tag, names] of outlined) {
+      const documented = parts.filter(({on}) => !on || on.includes(tag)).map(({name}) => name);
+      expect([...names].sort(), tag).to.deep.equal(documented.sort());
+    }
+    expect(outlined.size).to.equal(3);
+  });
 });

@@ -2,12 +2,14 @@
 import {expect} from '@open-wc/testing';
 import {requestsFrom} from '../support/commands.ts';
 import {openFrame} from '../support/frame.ts';
-import {elementsOf, names, openPage, part, violations} from './open-page.ts';
+import {elementsOf, names, openPage, part, violations, type FulcrumElement} from './open-page.ts';
 
 const pages = [
   'index',
   'side-by-side',
   'themes',
+  'design',
+  'parts',
   'dark',
   'dark-undeclared',
   'sidebar',
@@ -42,6 +44,20 @@ function readable(page: string) {
   });
 }
 
+function introduces(page: string) {
+  it('says what it is, in both languages, and leads back', async () => {
+    const {document} = await openPage(page);
+    expect(document.title)
+      .to.match(/\p{Script=Han}/u)
+      .and.to.match(/[a-z]/);
+    expect(document.documentElement.lang).to.not.equal('');
+    if (page === 'index') return;
+    expect(document.querySelector('.about p:not([lang])')?.textContent).to.match(/[a-z]/);
+    expect(document.querySelector('.about p[lang="zh-Hans"]')?.textContent).to.match(/\p{Script=Han}/u);
+    expect(document.querySelector('.about a')?.getAttribute('href')).to.equal('index.html');
+  });
+}
+
 /** What holds for a page with elements in these languages, and no others. */
 async function shows(page: string, languages: readonly string[]) {
   const frame = await openPage(page, {width: 1280, height: 900});
@@ -66,18 +82,7 @@ for (const page of pages) {
       expect((await shows(page, ['en', 'zh-Hans'])).length).to.be.greaterThan(3);
     });
 
-    it('says what it is, in both languages, and leads back', async () => {
-      const {document} = await openPage(page);
-      expect(document.title)
-        .to.match(/\p{Script=Han}/u)
-        .and.to.match(/[a-z]/);
-      expect(document.documentElement.lang).to.not.equal('');
-      if (page === 'index') return;
-      expect(document.querySelector('.about p:not([lang])')?.textContent).to.match(/[a-z]/);
-      expect(document.querySelector('.about p[lang="zh-Hans"]')?.textContent).to.match(/\p{Script=Han}/u);
-      expect(document.querySelector('.about a')?.getAttribute('href')).to.equal('index.html');
-    });
-
+    introduces(page);
     readable(page);
   });
 }
@@ -131,6 +136,42 @@ for (const [page, languages] of Object.entries(articles)) {
     readable(page);
   });
 }
+
+describe('demo/states.html', function () {
+  this.timeout(60_000);
+
+  it('has its elements in the states that it names, in both languages, and says in the console what is wrong', async () => {
+    const {document, problems} = await openPage('states', {width: 1280, height: 900});
+    const inState = (name: string) =>
+      [...document.querySelectorAll<FulcrumElement>(`[data-state='${name}']`)].map(({state}) => state);
+    expect(inState('loading')).to.deep.equal(['loading', 'loading']);
+    expect(inState('failed')).to.deep.equal(['failed', 'failed']);
+    for (const one of document.querySelectorAll<FulcrumElement>(`[data-state='loading'], [data-state='failed']`))
+      expect(one.firstElementChild!.checkVisibility()).to.equal(true);
+    expect(inState('mistake')).to.deep.equal(['ready', 'ready']);
+    for (const one of document.querySelectorAll<FulcrumElement>(`[data-state='mistake']`))
+      expect(part(one, 'figures')).to.equal(null);
+    const unfound = [...document.querySelectorAll<FulcrumElement>(`[data-state='no-hit']`)];
+    expect(unfound.map((one) => part(one, 'hits').textContent)).to.deep.equal(['Matches: 0', '匹配：0处']);
+    expect(problems.filter((one) => !/data-json: |figures: |no priorities/.test(one))).to.deep.equal([]);
+  });
+
+  it('has nothing stick out of a narrow column, with any name', async () => {
+    const frame = await openPage('states', {width: 320, height: 900});
+    for (const one of elementsOf(frame).filter(({state}) => state === 'ready')) {
+      const {left, right} = one.getBoundingClientRect();
+      for (const node of one.shadowRoot.querySelectorAll('[part]:not(.unseen)')) {
+        const box = node.getBoundingClientRect();
+        if (!box.width || !node.checkVisibility()) continue;
+        expect(box.left, node.textContent).to.be.at.least(left - 1);
+        expect(box.right, node.textContent).to.be.at.most(right + 1);
+      }
+    }
+  });
+
+  introduces('states');
+  readable('states');
+});
 
 describe('demo/no-script.html', function () {
   this.timeout(60_000);

@@ -22,8 +22,9 @@ export const part = (element: FulcrumElement, name: string): HTMLElement =>
 /** Opens a demo page and waits until its elements are there. */
 export async function openPage(name: string, size?: {width?: number; height?: number}): Promise<Frame> {
   const frame = await openFrame(`/demo/${name}.html`, size);
-  // a report with an address of its own comes later
-  await waitUntil(() => elementsOf(frame).every(({state}) => state !== 'loading'), `${name}: still loading`);
+  // a report with an address of its own comes later; on a page that shows what loading looks like, one never comes
+  const awaited = elementsOf(frame).filter(({dataset}) => dataset['state'] !== 'loading');
+  await waitUntil(() => awaited.every(({state}) => state !== 'loading'), `${name}: still loading`);
   await Promise.all(elementsOf(frame).map(({updateComplete}) => updateComplete));
   return frame;
 }
@@ -38,7 +39,11 @@ interface Violation {
 }
 
 /** What axe says of a whole page. It runs in the page itself, where its colours and sizes are. */
-export async function violations({document, window}: Frame): Promise<string[]> {
+export async function violations(frame: Frame): Promise<string[]> {
+  const {document, window} = frame;
+  // what fades in has its colours only at the end
+  const fading = elementsOf(frame).flatMap(({shadowRoot}) => shadowRoot?.getAnimations() ?? []);
+  await Promise.all(fading.map(({finished}) => finished));
   const script = document.createElement('script');
   const loaded = new Promise((resolve, reject) => {
     script.onload = resolve;

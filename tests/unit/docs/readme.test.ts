@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {generatedPart} from '../../../scripts/docs/generated.ts';
 import {noScript} from '../../../scripts/docs/no-script.ts';
 import {parts} from '../../../scripts/docs/parts.ts';
-import {elements, reference, unused} from '../../../scripts/docs/reference.ts';
+import {elements, numberedParts, partsLegend, reference, unused} from '../../../scripts/docs/reference.ts';
 import {events, variables} from '../../../scripts/docs/sources.ts';
 import chinese from '../../../scripts/docs/reference.zh-Hans.json' with {type: 'json'};
 import {renderHtml} from '../../../src/formats/plain-html.js';
@@ -44,6 +44,7 @@ describe.each(readmes)('%s', (file, language) => {
 describe('the Chinese reference', () => {
   it('translates what there is and nothing else: after a change, run "npm run docs"', () => {
     reference('zh-Hans');
+    numberedParts('zh-Hans');
     expect(unused()).toEqual([]);
     for (const sentence of Object.values(chinese))
       expect(sentence).not.toMatch(/\p{Script=Han} [A-Za-z`]|[A-Za-z`] \p{Script=Han}/u);
@@ -69,6 +70,22 @@ describe('the demo', () => {
     const used = globSync('demo/*.{html,css}').flatMap((file) => read(file).match(/--fulcrum-[\w-]+/g) ?? []);
     expect(used.length).toBeGreaterThan(10);
     for (const name of used) expect(known).toContain(name);
+  });
+
+  it('has a page of the design that draws and names the defaults', () => {
+    const defaults = new Map(variables().map(({name, value}) => [name, value]));
+    const drawn = read('demo/design.css').replace(/\s+/g, ' ');
+    for (const role of ['accent', 'soft-color', 'line-color', 'control-color', 'surface'])
+      expect(drawn).toContain(`var(--fulcrum-${role}, ${defaults.get(`--fulcrum-${role}`)})`);
+    const named = [...read('demo/design.html').matchAll(/<code>(--fulcrum-[\w-]+): ([^<]+)<\/code>/g)];
+    expect(named.length).toBeGreaterThan(5);
+    for (const [, name, value] of named) expect(value, name).toBe(defaults.get(name!));
+  });
+
+  it('has the parts in its list, and docs/ in its tables: after a change, run "npm run docs"', () => {
+    expect(generatedPart(read('demo/parts.html'))).toBe(partsLegend());
+    expect(generatedPart(read('docs/parts.md'))).toBe(numberedParts('en'));
+    expect(generatedPart(read('docs/parts.zh-Hans.md'))).toBe(numberedParts('zh-Hans'));
   });
 
   it('has a page without script that says all that the elements say: after a change, run "npm run docs"', () => {

@@ -1,0 +1,10 @@
+// States of design.html that come about by a reader's hand: a word to find, a source that was asked for.
+for (const element of document.querySelectorAll('.is-hit fulcrum-priorities'))
+  element.addEventListener('fulcrum-ready', () => {
+    const field = element.shadowRoot.querySelector('input');
+    field.value = element.language === 'en' ? 'tide' : '潮';
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+  });
+
+for (const element of document.querySelectorAll('.is-proof fulcrum-summary'))
+  element.updateComplete.then(() => element.shadowRoot.querySelector("[part~='provenance-button']").click());
