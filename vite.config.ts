@@ -39,7 +39,6 @@ const scriptTag = (only?: string): UserConfig => ({
         passes: 3,
         keep_fargs: false,
         ecma: 2020,
-        unsafe_arrows: true,
         unsafe_methods: true,
         pure_getters: true,
         inline: 2,

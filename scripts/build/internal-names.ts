@@ -4,7 +4,7 @@ const names = [
   // Lit's own
   '_\\$(?!lit)\\w+',
   'creationScope createRenderRoot elementStyles enableUpdating isUpdatePending renderOptions willUpdate',
-  'changedProperties cssText ctor elementProperties enqueueUpdate finalize finalized fromAttribute hasUpdated markUpdated',
+  'changedProperties cssText ctor enqueueUpdate fromAttribute hasUpdated markUpdated',
   'noAccessor performUpdate renderBefore renderRoot setBefore strings',
   // elements
   'announce beside built builtIn choose current fail followLink found given isOpen openBefore outcome panels',

@@ -50,7 +50,8 @@ export function foreignMarkup({shadowRoot}: FulcrumNode): string[] {
         [...node.attributes].some(
           ({name, value}) =>
             /^(on|style$|srcdoc$)/i.test(name) ||
-            (addresses.includes(name) && !/^(#fulcrum-priority-[a-z0-9-]+$|https:\/\/|http:\/\/(localhost|127\.0\.0\.1)\b)/.test(value)),
+            (addresses.includes(name) &&
+              !/^(#fulcrum-priority-[a-z0-9-]+$|https:\/\/|http:\/\/(localhost|127\.0\.0\.1)\b)/.test(value)),
         ),
     )
     .map((node) => node.outerHTML.slice(0, 120));
