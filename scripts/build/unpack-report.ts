@@ -25,7 +25,7 @@ export function unpackReport(
   texts: PackedReport['texts'],
 ): unknown {
   const waitingWords = words.split(' ');
-  const waitingTexts = texts.map((text) => text.split('@'));
+  const waitingTexts = texts.map((text) => text.split('~'));
   let at = 0;
   /** What is said in the language of the source, before its evidence. */
   let said: string;

@@ -29,7 +29,7 @@ export const everyReport: readonly (readonly [name: string, language: string, re
 
 /** Words of controls and links, how long an element takes to read, and what stands in another form: "¶4" for "Paragraph 4", each paragraph by itself. */
 const unsaid =
-  /(^|\.)(id|ids|kind|link|links|icon|more|originalLanguage|name|numeral|date|filterLabel|expandAll|collapseAll|copyLabel|copied|copyBlocked|readingTime|switchLabel|languages|href)(\.|$)|paragraphs\.\d+\.label$|provenance\.label$/;
+  /(^|\.)(id|ids|kind|link|links|icon|more|originalLanguage|name|numeral|date|filterLabel|expandAll|collapseAll|copyLabel|linkLabel|shareLabel|cardLabel|share|copied|copyBlocked|readingTime|switchLabel|languages|href)(\.|$)|paragraphs\.\d+\.label$|provenance\.label$/;
 
 export const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 

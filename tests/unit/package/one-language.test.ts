@@ -17,8 +17,8 @@ const script = (language: string) => readFileSync(`dist/fulcrum.${language}.js`,
 /** The script's text, and the Chinese in it, which it unpacks first (scripts/build/pack-chinese.ts). */
 function saidIn(language: string): string {
   const text = script(language);
-  const [unpacking] = /(?<=^!function\(\)\{const \w+=).*?\.split\("\^"\)\}?\)\(.*?\)(?=[,;])/m.exec(text)!;
-  return text + (runInNewContext(unpacking, {TextDecoder, Uint8Array}) as string[]).join('\n');
+  const [unpacking] = /(?<=^!function\(\)\{const \w+=).*?\.split\("\^"\)\}?\)?\(.*?\)(?=[,;])/m.exec(text)!;
+  return text + (runInNewContext(`(${unpacking})`, {TextDecoder, Uint8Array}) as string[]).join('\n');
 }
 
 const views = (report: Report, language: string) =>
