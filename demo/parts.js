@@ -13,6 +13,9 @@ function numberOf(name) {
   return numbers.get(name);
 }
 
+// what only some devices have
+navigator.share ??= () => Promise.resolve();
+
 const keysOf = (value) => new Set(JSON.stringify(value).match(/"[\w-]+":/g)).size;
 
 /** The first of each list and the one with the most to show, so that what is new in a report has its place here too. */
@@ -38,6 +41,8 @@ function sampleOf(whole) {
     aim.attribution ??= {speaker: report.people[0].id, verb: 'said'};
     aim.note ??= note;
   }
+  const [{measures}] = report.priorities.items;
+  for (const {text} of measures) for (const tag of ['en', 'zh-Hans']) text[tag] += `[[${term[tag]}|${id}]]`;
   const marked = JSON.stringify(report);
   report.glossary = report.glossary.filter(({id}) => marked.includes(`|${id}]]`));
   return report;
@@ -55,7 +60,7 @@ async function openAll(element) {
     await element.updateComplete;
   }
   const opened = new Set();
-  for (const button of shadowRoot.querySelectorAll('button[aria-expanded]')) {
+  for (const button of shadowRoot.querySelectorAll('[aria-expanded]')) {
     const name = button.getAttribute('part');
     if (button.ariaExpanded === 'false' && !(once.includes(name) && opened.has(name))) button.click();
     opened.add(name);

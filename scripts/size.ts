@@ -7,7 +7,7 @@ import {CommandFailed} from './command.ts';
 
 // in KiB
 const LIMIT = 31 * 1024;
-const LIMIT_WITHOUT_REPORT = 21_700;
+const LIMIT_WITHOUT_REPORT = 21_800;
 const LIMIT_OF_LOADING = 1_600;
 /** Of the resizer, as it is on disk: it is too small for compression to matter. */
 const LIMIT_OF_RESIZER = 1_000;

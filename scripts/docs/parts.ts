@@ -55,7 +55,7 @@ export const parts: readonly Part[] = [
     description: 'What explains a term, below the entry that it stands in.',
     on: [...summary, ...priorities],
   },
-  {name: 'original', description: 'The name or term in the article’s own language.', on: lists},
+  {name: 'original', description: 'The name or term in the article’s own language.'},
   {name: 'detail', description: 'A line below the text of an entry.'},
   {name: 'provenance-button', description: 'The button with the paragraph number.'},
   {name: 'provenance', description: 'The words that an entry rests on.'},

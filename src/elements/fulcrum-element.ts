@@ -308,15 +308,13 @@ export abstract class FulcrumElement<View extends ContentView>
     this.problem = '';
     if (report)
       try {
-        this.built = withLocale(language, () => ({
-          ...this.build(report, language),
-          ...frameView(report, language, this.reportUrl, this.languageSwitch),
-        }));
-        if (beside)
-          this.built = paired(
-            this.built,
-            withLocale(beside, () => this.build(report, beside)),
-          );
+        const whole = (one: string) =>
+          withLocale(one, () => ({
+            ...this.build(report, one),
+            ...frameView(report, one, this.reportUrl, this.languageSwitch),
+          }));
+        this.built = whole(language);
+        if (beside) this.built = paired(this.built, whole(beside));
       } catch (error) {
         this.fail(error);
       }

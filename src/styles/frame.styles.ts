@@ -228,11 +228,11 @@ export const frameStyles = css`
   .pair {
     display: grid;
   }
-  .pairs :is(.row, .list) {
+  .pairs :is(.row, .list):not(figure *) {
     grid-template-columns: 1fr;
     row-gap: 0.75em;
   }
-  .pairs ul > li {
+  .pairs ul:not(figure *, [part='overview']) > li {
     width: 100%;
     padding: 0;
     border: 0;
@@ -255,9 +255,13 @@ export const frameStyles = css`
       grid-template-columns: 7.5em 1fr;
     }
     /* Counted from the far edge, where all pairs end but those before a chevron or a number. */
-    .pair {
+    .pair:not(:is(figure, .words, [part='overview']) *) {
       grid-template-columns: 1fr calc(46cqi - var(--_less, 0em));
       column-gap: 2cqi;
+      & > :first-child {
+        padding-inline-end: 2cqi;
+        border-inline-end: 1px solid var(--_line);
+      }
     }
     .wide {
       --_less: 1.55em;
@@ -267,10 +271,6 @@ export const frameStyles = css`
     }
     [part='count'] {
       width: 2em;
-    }
-    .pair > :first-child {
-      padding-inline-end: 2cqi;
-      border-inline-end: 1px solid var(--_line);
     }
   }
   @media (pointer: coarse) {

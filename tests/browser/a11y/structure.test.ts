@@ -84,7 +84,7 @@ for (const language of LANGUAGES) {
         const element = await show({name, tag, ...rest, attributes: {'language-switch': ''}}, language, around);
         const after = document.createElement('button');
         around.append(after);
-        const reachable = all(element, 'a[href], button, input, textarea').filter(
+        const reachable = all(element, 'a[href], button, input, textarea, [tabindex="0"]').filter(
           (control) => !control.closest('[hidden]'),
         );
         // a few steps from each end: every step is a round trip to the browser

@@ -10,6 +10,8 @@ describe('the documented parts', () => {
     const frame = await openPage('side-by-side', {width: 1280, height: 900});
     const clipboard = {writeText: () => Promise.reject(new Error('denied'))};
     Object.defineProperty(frame.window.navigator, 'clipboard', {value: clipboard});
+    // what only some devices have
+    Object.defineProperty(frame.window.navigator, 'share', {value: () => Promise.resolve()});
     const found = new Map<string, Set<string>>();
     for (const one of elementsOf(frame)) {
       one.setAttribute('language-switch', '');
@@ -60,7 +62,10 @@ describe('the documented parts', () => {
       }
     }
     for (const [tag, names] of outlined) {
-      const documented = parts.filter(({on}) => !on || on.includes(tag)).map(({name}) => name);
+      // the second language stands on a page of its own (side-by-side)
+      const documented = parts
+        .filter(({name, on}) => name !== 'second' && (!on || on.includes(tag)))
+        .map(({name}) => name);
       expect([...names].sort(), tag).to.deep.equal(documented.sort());
     }
     expect(outlined.size).to.equal(3);

@@ -12,6 +12,7 @@ import {
   wholeText,
   type Tag,
 } from '../support/elements.ts';
+import {plainText} from '../../../src/report/marks.ts';
 import type {Report} from '../../../src/report/schema.ts';
 import {standWith} from './stage.ts';
 
@@ -29,7 +30,7 @@ interface Break {
   readonly only?: Tag;
 }
 
-const en = ({en: words}: Record<string, string>) => words!;
+const en = ({en: words}: Record<string, string>) => plainText(words!);
 const wrong =
   (key: string): Change =>
   (report) =>

@@ -111,7 +111,10 @@ describe('punctuation', () => {
         for (const lang of ['zh-Hans', 'en']) {
           const element = await on(`text-align: ${align}; text-align-last: ${align}`, tag, lang);
           // list items match their parent's direction: in Firefox and WebKit that reads "left"
-          for (const value of values(element, 'text-align')) expect(['start', 'left'], align).to.include(value);
+          // names in a drawing stand in the middle of what they name
+          for (const {parentElement} of drawnTexts(element))
+            if (!parentElement!.closest('figure'))
+              expect(['start', 'left'], align).to.include(getComputedStyle(parentElement!).textAlign);
           expect([align, values(element, 'text-align-last')]).to.deep.equal([align, ['auto']]);
         }
     });
