@@ -24,6 +24,8 @@ export const frameStyles = css`
   }
   .unseen {
     position: absolute;
+    overflow: hidden;
+    width: 1px;
     clip-path: inset(50%);
     white-space: nowrap;
   }
@@ -144,7 +146,8 @@ export const frameStyles = css`
   .title {
     flex: 1;
   }
-  button:hover,
+  .title:hover,
+  button:not(.wide):hover,
   footer button {
     text-decoration: underline;
     text-underline-offset: 0.2em;
