@@ -42,7 +42,8 @@ function sampleOf(whole) {
     aim.note ??= note;
   }
   const [{measures}] = report.priorities.items;
-  for (const {text} of measures) for (const tag of ['en', 'zh-Hans']) text[tag] += `[[${term[tag]}|${id}]]`;
+  for (const {text} of measures)
+    for (const tag of ['en', 'zh-Hans']) text[tag] += `${tag === 'en' ? ' ' : ''}[[${term[tag]}|${id}]]`;
   const marked = JSON.stringify(report);
   report.glossary = report.glossary.filter(({id}) => marked.includes(`|${id}]]`));
   return report;
