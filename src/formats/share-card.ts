@@ -19,7 +19,7 @@ const widthOf = (text: string): number => 0.62 * text.length + 0.38 * text.split
 
 /** Without what XML may not hold. */
 const escaped = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cs}\p{Cn}<&]/gu, (sign) => ({'<': '&lt;', '&': '&amp;'})[sign] ?? ' ');
+  text.replace(/[\p{Cc}\p{Cs}\p{Cn}<>&]/gu, (sign) => (/[<>&]/.test(sign) ? `&#${sign.charCodeAt(0)};` : ' '));
 
 /**
  * A priority as a picture to pass on: an SVG text of 1200 by 630 that needs nothing else. It says where it comes from and how it was
@@ -65,7 +65,7 @@ export function shareCard(
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630" lang="${language}" direction="${direction}" font-family='${fonts}system-ui, sans-serif'><path fill="#fff" d="M0 0h1200v630H0z"/><path d="M72 60h1056v4H72zM72 518h1056v1H72z"/><g fill="#98301b"><path transform="translate(${start < 600 ? 69 : 1086} 88)scale(1.5)" d="M2 7h26v2.6H2zM15 10.8 22 22H8z"/>${
     // room for the mark
     block(79, 44, 28, 1, `\u2003\u2003${kicker} · ${date}`)
-  }</g>${block(130, 360, 96, 0.45, title, attribution + aim.text)}${block(
+  }</g>${block(130, 360, 96, 0.45, title, (aim.label ?? attribution.replace(/:$/, '$& ')) + aim.text)}${block(
     518,
     84,
     24,

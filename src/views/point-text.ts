@@ -13,7 +13,7 @@ export function pointText(
     title,
     date,
     attribution,
-    plainText(aim.text),
+    (aim.label ?? '') + plainText(aim.text),
     ...measures.map((measure) => `• ${measure.title}\n${plainText(measure.text)}`),
     '',
     credit.source,

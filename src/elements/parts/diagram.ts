@@ -26,7 +26,7 @@ export function diagram(
       ${items.map((one, index) => {
         const lines =
           kind === 'flow'
-            ? 'M0 9H95L100 50 95 91H0'
+            ? 'M0 5H95L100 50 95 95H0'
             : kind === 'bars'
               ? `M0 0H${one.share}V100H0`
               : index === above && joined;

@@ -31,7 +31,7 @@ export const overview = (entries: readonly OverviewItem[], titleId: string, scen
         'overview-panel',
         html`<div class="words">
           ${item(one, scene)}
-          ${scene.isOpen(id) && leadsTo(one.link) ? html`<p class="note"><a href="#${one.link}" lang=${scene.ui}>${one.more}</a></p>` : ''}
+          ${scene.isOpen(id) && leadsTo(one.link) ? html`<p class="note"><a href="${location.href.split('#')[0]}#${one.link}" lang=${scene.ui}>${one.more}</a></p>` : ''}
         </div>`,
       );
     })}`;

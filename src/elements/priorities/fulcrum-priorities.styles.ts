@@ -63,7 +63,7 @@ export const prioritiesStyles = css`
     position: relative;
   }
   figure li {
-    padding: 0.4em 6%;
+    padding: 0.5em 6%;
   }
   figure svg {
     position: absolute;

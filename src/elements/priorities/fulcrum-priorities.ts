@@ -169,8 +169,8 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
       }
       if (how && how !== 'link') return emit(this, 'fulcrum-share', {id, how});
     } catch (error) {
-      // The reader has thought better of it.
-      if ((error as Error).name === 'AbortError') return;
+      // The reader has thought better of it, or pressed twice.
+      if (/^Abort|^InvalidState/.test((error as Error).name)) return;
       how = '';
     }
     const text = how ? url : pointText(built!, item, built!.credit, url);

@@ -27,7 +27,6 @@ export const summaryStyles = css`
     justify-content: space-between;
     gap: 0.35em;
     width: 100%;
-    height: 100%;
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_control);
     font-size: 0.875em;

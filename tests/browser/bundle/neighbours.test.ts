@@ -1,5 +1,6 @@
 // Another version, another owner of a name, and the page's own Lit.
 import {expect} from '@open-wc/testing';
+import {waitUntil} from '../support/wait.ts';
 import {version} from '../../../src/version.ts';
 import {headingsOf, ELEMENTS, openPage, pageOf, SCRIPT, CHINESE} from './page.ts';
 import type {Frame} from '../support/frame.ts';
@@ -31,6 +32,7 @@ describe('registration', () => {
       .map((name) => owner(name, 'static version = "0.0.7"'))
       .join('');
     const frame = await openPage(pageOf(listening + others + script, ELEMENTS));
+    await waitUntil(() => warned(frame).length, 'a warning');
     expect(warned(frame)).to.have.length(1);
   });
 

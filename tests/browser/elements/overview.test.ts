@@ -73,6 +73,8 @@ describe('the overview of the summary', () => {
     await settled(document);
     const links = inside<HTMLAnchorElement>(element, '[part~="overview-panel"] a');
     expect(links.map(textOf)).to.deep.equal(['To the measures']);
+    // also where the page has a base of its own
+    expect(links[0]!.getAttribute('href')).to.equal(`${location.href}#fulcrum-priority-foundations`);
     const arrived = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
     links[0]!.click();
     await arrived;

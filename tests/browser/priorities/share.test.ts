@@ -1,5 +1,6 @@
 // Beside "Copy this point": the link, the device's own menu, a picture; and what happens where these are refused.
 import {expect} from '@open-wc/testing';
+import {waitUntil} from '../support/wait.ts';
 import {expectNoAxeViolations} from '../support/axe.ts';
 import {heard, mount, one, part, parts, settled, status, textOf, turn} from '../support/elements.ts';
 import type {FulcrumPriorities} from '../../../src/index.ts';
@@ -115,16 +116,20 @@ describe('sharing', () => {
       expect(written).to.deep.equal([]);
     });
 
-  it('says nothing where the reader closes the menu', async () => {
-    failing('AbortError');
-    const written = clipboard();
-    const element = await priorities();
-    const events = [heard('fulcrum-share'), heard('fulcrum-copy')];
-    await press(element, 'share-button');
-    expect(events).to.deep.equal([[], []]);
-    expect(written).to.deep.equal([]);
-    expect(status(element)).to.equal('');
-  });
+  for (const [what, name] of [
+    ['closes the menu', 'AbortError'],
+    ['presses twice', 'InvalidStateError'],
+  ] as const)
+    it(`says nothing where the reader ${what}`, async () => {
+      failing(name);
+      const written = clipboard();
+      const element = await priorities();
+      const events = [heard('fulcrum-share'), heard('fulcrum-copy')];
+      await press(element, 'share-button');
+      expect(events).to.deep.equal([[], []]);
+      expect(written).to.deep.equal([]);
+      expect(status(element)).to.equal('');
+    });
 
   it('copies the point where the menu fails', async () => {
     failing('NotAllowedError');
@@ -158,6 +163,8 @@ describe('the picture of a point', () => {
       const element = await priorities(lang);
       const shared = heard('fulcrum-share');
       await press(element, 'card-button');
+      // the code of the picture is loaded now
+      await waitUntil(() => shared.length, 'a picture');
       expect(saved.map(([name]) => name)).to.deep.equal(['fulcrum-priority-3.svg']);
       expect(shared.map(({detail}) => detail)).to.deep.equal([{id: 'regions', how: 'picture'}]);
       const [, svg] = saved[0]!;

@@ -27,7 +27,7 @@ function wellFormed(svg: string): boolean {
       return '';
     },
   );
-  return !open.length && !/<|&(?!amp;|lt;)|[\0-\x1f\ud800-\udfff\ufffe\uffff]/u.test(rest);
+  return !open.length && !/<|\]\]>|&(?!#\d+;)|[\0-\x1f\ud800-\udfff\ufffe\uffff]/u.test(rest);
 }
 
 interface Line {
@@ -70,6 +70,24 @@ const longest = (language: Language) =>
     .sort((a, b) => b.length - a.length)[0]!;
 
 describe('a card', () => {
+  it('gives an aim to whoever it is of, and an attribution its space', () => {
+    const own = card('en', 1, ({priorities: {items}}) => {
+      items[0]!.aim.attribution = {speaker: 'li-dianxun', verb: 'said'};
+    });
+    expect(words(own)).toContain('Li Dianxun said: Make new');
+    expect(words(own)).not.toContain('Wang Zhonglin stressed');
+    const tight = card('en', 1, ({priorities: list}) => {
+      list.attribution!.label = {en: 'The delegations agreed:', 'zh-Hans': '与会代表商定：'};
+    });
+    expect(words(tight)).toContain('agreed: Make');
+  });
+
+  it('can be read as XML with the end of a CDATA section in it', () => {
+    const svg = card('en', 1, ({priorities: {items}}) => (items[0]!.title.en = 'a ]]> b'));
+    expect(wellFormed(svg)).toBe(true);
+    expect(words(svg)).toContain('a ]]> b');
+  });
+
   it.each(LANGUAGES)('in %s says what, who, when, from where and how it was made', (language) => {
     const {priorities: list, event} = reportCopy();
     const text = words(card(language)).replace(/\s+/g, ' ');

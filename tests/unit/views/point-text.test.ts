@@ -10,6 +10,13 @@ const point = (language: Language, number = 3, report = reportCopy(), link = LIN
 };
 
 describe('a copied point', () => {
+  it('says whose aim it is where that is somebody else', () => {
+    const report = reportCopy(({priorities: {items}}) => {
+      items[2]!.aim.attribution = {speaker: 'li-dianxun', verb: 'said'};
+    });
+    expect(point('en', 3, report)).toContain('Li Dianxun said: Take new steps');
+  });
+
   it.each(LANGUAGES)(
     'in %s has the point, who says it, when, source, original headline, production label, link',
     (language) => {

@@ -15,7 +15,7 @@ export function firefox() {
       executablePath: existsSync(installed) ? installed : undefined,
       headless: true,
       args: ['--remote-allow-system-access'], // for chromeScope() below
-      extraPrefsFirefox: {'intl.accept_languages': 'en-US, en'},
+      extraPrefsFirefox: {'intl.accept_languages': 'en-US, en', 'browser.download.alwaysOpenPanel': false},
     },
     async createPage({browser}) {
       const page = await browser.newPage();
