@@ -196,6 +196,7 @@ describe('the picture of a point', () => {
     };
     const element = await priorities();
     await press(element, 'card-button');
+    await waitUntil(() => written.length, 'the text');
     expect(written).to.have.length(1);
     expect(written[0]).to.contain('AI-generated');
   });
