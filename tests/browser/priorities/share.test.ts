@@ -208,6 +208,7 @@ describe('the picture of a point', () => {
     document.addEventListener('click', note);
     const element = await priorities();
     await press(element, 'card-button');
+    await waitUntil(() => saved.length, 'a picture');
     document.removeEventListener('click', note);
     expect(met).to.have.length(1);
     expect(saved).to.have.length(1);

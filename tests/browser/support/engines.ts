@@ -11,6 +11,7 @@ export type Ability =
   | 'any-role'
   | 'watch-from-start'
   | 'scroll-margin-of-fields'
+  | 'scroll-to-all-of-a-control'
   | 'http-cache';
 
 const CANNOT: Record<Engine, Partial<Record<Ability, string>>> = {
@@ -18,6 +19,8 @@ const CANNOT: Record<Engine, Partial<Record<Ability, string>>> = {
   Firefox: {
     pdf: 'WebDriver BiDi prints the page as it is on the screen of a test run, and only whole; Chromium’s PDF stands for both',
     'deny-clipboard': 'Firefox has no permission for writing, only the rule that the reader must have acted',
+    'scroll-to-all-of-a-control':
+      'Firefox leaves a control where it is while some of it is in sight below its scroll-margin; no control is wholly hidden',
     'any-role': 'WebDriver BiDi finds elements by role and name but does not tell an element’s own',
   },
   WebKitGTK: {
