@@ -1,11 +1,25 @@
 /** The script tag: the three elements, registered, with the report that comes with them. */
+// First what is alike, so that it stands together in the file: compressed, it takes 170 bytes less.
+import './elements/parts/priority-icons.js';
+import report from './report/reports/hubei-2026-02-24.json' with {type: 'json'};
+import './elements/placeholders.js';
+import './styles/tokens.styles.js';
+import './styles/host.styles.js';
+import './styles/frame.styles.js';
+import './styles/print.styles.js';
+import './elements/summary/fulcrum-summary.styles.js';
+import './elements/priorities/fulcrum-priorities.styles.js';
+import './elements/attendees/fulcrum-attendees.styles.js';
+import './views/summary-view.js';
+import './views/priorities-view.js';
+import './views/attendees-view.js';
+import './views/frame-view.js';
 import {FulcrumAttendees} from './elements/attendees/fulcrum-attendees.js';
 import {setDefaultReport} from './elements/default-report.js';
 import {define} from './elements/define.js';
 import {upgradePlaceholders} from './elements/placeholders.js';
 import {FulcrumPriorities} from './elements/priorities/fulcrum-priorities.js';
 import {FulcrumSummary} from './elements/summary/fulcrum-summary.js';
-import report from './report/reports/hubei-2026-02-24.json' with {type: 'json'};
 import {trust} from './report/read-report.js';
 import type {Report} from './report/schema.js';
 
