@@ -249,7 +249,7 @@ const directives: readonly Change[] = [
   ),
 ];
 const unsupported =
-  /\blit\/directives\/|<[a-z][^<>]*\s(?:@[\w-]+=|\?[\w-]+=)|\b(?:svg|mathml)`|<(?:textarea|style|script|title)\b[^<]*>[^<]*\$\{|html`[^`]*<!--/;
+  /\blit\/directives\/|<[a-z][^<>]*\s(?:@[\w-]+=|\?[\w-]+=)|(?<![.\w])(?:svg|mathml)`|<(?:textarea|style|script|title)\b[^<]*>[^<]*\$\{|html`[^`]*<!--/;
 
 // The production builds, by the end of their path. Each change has to be found: a new Lit must not lose one in silence.
 const changes: Record<string, readonly Change[]> = {

@@ -148,7 +148,7 @@ export const frameStyles = css`
   }
   .title:hover,
   button:not(.wide):hover,
-  footer button {
+  .quiet > button {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -222,7 +222,7 @@ export const frameStyles = css`
     border-radius: var(--_radius);
   }
   a,
-  footer button {
+  .quiet > button {
     min-height: 24px;
     color: inherit;
   }
@@ -281,7 +281,7 @@ export const frameStyles = css`
     .control,
     .wide,
     input,
-    footer button {
+    .quiet > button {
       min-height: 44px;
     }
     [role='button'] {

@@ -24,7 +24,7 @@ export const printStyles = css`
     .offered,
     [part='overview'],
     .proof > button,
-    footer button {
+    .quiet > button {
       display: none !important;
     }
     [role='button'] {

@@ -1,11 +1,11 @@
 import {plainText} from '../report/marks.js';
 import type {CreditView} from './credit-view.js';
-import type {PrioritiesView, PriorityView} from './priorities-view.js';
+import type {Point, ShareView} from './share-view.js';
 
-/** One priority as plain text, to be pasted anywhere: what it says, who says it, where it comes from, how it was made. */
+/** The gist, or one priority, as plain text, to be pasted anywhere: what it says, who says it, where it comes from, how it was made. */
 export function pointText(
-  {attribution, date}: PrioritiesView,
-  {title, aim, measures}: PriorityView,
+  {attribution, date}: ShareView,
+  {title, aim, measures = []}: Point,
   credit: CreditView,
   link?: string,
 ): string {

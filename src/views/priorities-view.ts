@@ -3,7 +3,8 @@ import type {Report} from '../report/schema.js';
 import {diagramView, type DiagramView} from './diagram-view.js';
 import {claimView, contextOf, provenanceView, type ItemView} from './item-view.js';
 import {lazily} from './lazily.js';
-import {attributionOf, numeralOf} from './text.js';
+import {shareView, type Point, type ShareView} from './share-view.js';
+import {numeralOf} from './text.js';
 
 export interface MeasureView extends ItemView {
   readonly id: string;
@@ -13,40 +14,23 @@ export interface MeasureView extends ItemView {
   readonly programmes: readonly string[];
   readonly second?: MeasureView;
 }
-export interface PriorityView {
-  readonly id: string;
+export interface PriorityView extends Point {
   /** Place in the report, from 1: stays the same where only some priorities are shown. */
   readonly number: number;
   /** "3" or “三”: for the eye only. */
   readonly numeral: string;
-  readonly title: string;
-  /** Fragments of the page's address that lead here. */
   readonly links: readonly string[];
-  readonly aim: ItemView;
   readonly measures: readonly MeasureView[];
   readonly diagrams: readonly DiagramView[];
   readonly second?: PriorityView;
 }
-export interface PrioritiesView {
-  readonly kicker: string;
-  readonly heading: string;
-  readonly attribution: string | undefined;
-  /** Date of the event, for copied text. */
-  readonly date: string;
+export interface PrioritiesView extends ShareView {
   /** Ids of the items, which are made only when they are asked for. */
   readonly ids: readonly string[];
   readonly items: readonly PriorityView[];
   readonly filterLabel: string;
   readonly expandAll: string;
   readonly collapseAll: string;
-  readonly copyLabel: string;
-  readonly linkLabel: string;
-  readonly shareLabel: string;
-  readonly cardLabel: string;
-  /** Said once a point is on the clipboard. */
-  readonly copied: string;
-  /** Above a field with the text, where the page or the browser forbids copying. */
-  readonly copyBlocked: string;
   readonly second?: PrioritiesView;
 }
 
@@ -59,10 +43,7 @@ export function prioritiesView(report: Report, language: string, only: readonly 
     .map((item, index) => [item, index] as const)
     .filter(([{id}, index]) => !only.length || only.includes(id) || only.includes(`${index + 1}`));
   return {
-    kicker: read(report.event.shortName),
-    heading: read(report.headings.priorities),
-    attribution: attributionOf(context, attribution),
-    date: read(report.event.date.text),
+    ...shareView(context, read(report.headings.priorities), attribution),
     ids: shown.map(([{id}]) => id),
     items: lazily(language, shown, ([{id, title, aim, measures, diagrams = []}, index]) => ({
       id,
@@ -91,21 +72,6 @@ export function prioritiesView(report: Report, language: string, only: readonly 
     }),
     expandAll: msg('Expand all', {id: 'priorities.expand-all', desc: 'Button that opens every priority.'}),
     collapseAll: msg('Collapse all', {id: 'priorities.collapse-all', desc: 'Button that closes every priority.'}),
-    copyLabel: msg('Copy this point', {
-      id: 'priorities.copy',
-      desc: 'Button that copies one priority with its source.',
-    }),
-    linkLabel: msg('Copy link', {
-      id: 'share.link',
-      desc: 'Button that copies the address which leads to one priority.',
-    }),
-    shareLabel: msg('Share', {id: 'share.share', desc: 'Button that opens the device’s own menu for sharing.'}),
-    cardLabel: msg('Save as picture', {id: 'share.card', desc: 'Button that saves one priority as a picture.'}),
-    copied: msg('Copied', {id: 'copy.done', desc: 'Said after a point was copied.'}),
-    copyBlocked: msg('Copying is blocked. Copy this text yourself:', {
-      id: 'copy.blocked',
-      desc: 'Above a field with the text, where the browser forbids copying.',
-    }),
   };
 }
 

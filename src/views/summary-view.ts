@@ -12,12 +12,11 @@ import {
 } from './item-view.js';
 import {lazily} from './lazily.js';
 import {minutesToRead} from './reading-time.js';
+import {shareView, type ShareView} from './share-view.js';
 import {termView} from './term-view.js';
 import {attributionOf, numeralOf} from './text.js';
 
-export interface SummaryView {
-  readonly kicker: string;
-  readonly heading: string;
+export interface SummaryView extends ShareView {
   /** When, where, in what form, and held by whom. */
   readonly meta: readonly ItemView[];
   /** How long what is open takes to read: “2 min read”; nothing where nothing is open. */
@@ -118,7 +117,7 @@ function sectionView(context: Context, id: SectionName): SectionView {
 export function summaryView(report: Report, language: string, sections: readonly string[] | undefined): SummaryView {
   const context = contextOf(report, language);
   const {read} = context;
-  const {date, place, form, organizer, shortName} = report.event;
+  const {date, place, form, organizer} = report.event;
   const shown = (sections ?? Object.keys(titles()))
     .map((name) => sectionView(context, name as SectionName))
     .filter(({items}) => items.length);
@@ -132,8 +131,7 @@ export function summaryView(report: Report, language: string, sections: readonly
     ),
   );
   return {
-    kicker: read(shortName),
-    heading: read(report.headings.summary),
+    ...shareView(context, read(report.headings.summary)),
     meta: Object.entries({date, place, form, organizer}).flatMap(([id, claim]) =>
       claim ? [claimView(context, id, claim)] : [],
     ),

@@ -25,7 +25,7 @@ export const credit = (
   html`<footer>
     ${corrections.map(({label, text}) => html`<p><span lang=${ui}>${label}</span>${rich(text)}</p>`)}
     ${dropped && html`<p lang=${ui}>${dropped}</p>`}
-    <p class="line" lang=${ui}>
+    <p class="line quiet" lang=${ui}>
       <b class="tag">${production}</b> <span>${source}</span>
       <span>${headlineLabel}<span lang=${originalLanguage}>${headline}</span></span>
       ${links.map(link)}

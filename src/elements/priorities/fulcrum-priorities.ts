@@ -1,31 +1,21 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {withLocale} from '../../localization/localize.js';
 import type {Report} from '../../report/schema.js';
-import {pointText} from '../../views/point-text.js';
 import {hitsText, prioritiesView, type PrioritiesView, type PriorityView} from '../../views/priorities-view.js';
-import {emit} from '../events.js';
-import {FulcrumElement} from '../fulcrum-element.js';
 import {note, type Scene} from '../parts/item.js';
+import {SharingElement} from '../sharing-element.js';
 import {wordsOf} from '../words.js';
 import {joinLinks, leaveLinks, type DeepLinked} from '../deep-link.js';
 import {Filter} from './filter.js';
 import {prioritiesStyles} from './fulcrum-priorities.styles.js';
-import {panelOf, priority, type Copy, type How} from './priority.js';
-
-/** Hands a picture to the reader as a file. */
-function save(picture: string, name: string) {
-  const link = document.createElement('a');
-  link.href = 'data:image/svg+xml,' + encodeURIComponent(picture);
-  link.download = name;
-  link.click();
-}
+import {panelOf, priority} from './priority.js';
 
 /**
  * What is to be done: an accordion of priorities with their measures and programmes, a filter, deep links, a copy button.
  * @summary The priorities of a report.
  */
-export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements DeepLinked {
-  static override styles = [...FulcrumElement.styles, prioritiesStyles];
+export class FulcrumPriorities extends SharingElement<PrioritiesView> implements DeepLinked {
+  static override styles = [...SharingElement.styles, prioritiesStyles];
 
   static override properties = {
     only: {},
@@ -41,9 +31,6 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
   private found: readonly PriorityView[] | undefined;
   /** Number of hits, in words. */
   private hits = '';
-  /** The text copied last, or offered for selection where the clipboard was refused. */
-  private copy: (Copy & {readonly how: How}) | undefined;
-
   /** Ids or numbers of the priorities to show, separated by spaces or commas. Default: all. */
   only?: string;
 
@@ -101,7 +88,6 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
       const known = new Set(anew ? [] : built?.ids);
       for (const id of this.ids) if (!known.has(id)) this.setPanel(panelOf(id), true);
     }
-    if (changed.has('report')) this.copy = undefined;
     if (this.noFilter || changed.has('only')) this.filter('');
   }
 
@@ -115,20 +101,16 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     const {language} = this;
     super.refreshLanguage(by);
     // The words looked for were words of the other language.
-    if (language === this.language) return;
-    this.filter('');
-    this.copy = undefined;
+    if (language !== this.language) this.filter('');
   }
 
   protected override pressed(button: HTMLElement) {
     super.pressed(button);
-    const {all, copy, how} = button.dataset;
-    if (all) this.expandAll(this.openIds.length < this.ids.length);
-    if (copy)
-      void this.sharePoint(
-        this.items.find(({id}) => id === copy)!,
-        how as How,
-      );
+    if (button.dataset['all']) this.expandAll(this.openIds.length < this.ids.length);
+  }
+
+  protected override point(id: string) {
+    return this.items.find((one) => one.id === id)!;
   }
 
   private filter(query: string) {
@@ -156,39 +138,6 @@ export class FulcrumPriorities extends FulcrumElement<PrioritiesView> implements
     const open = new Set(this.found?.map(({id}) => id) ?? this.openBefore);
     for (const id of this.ids) this.setPanel(panelOf(id), open.has(id));
     this.hits = filter ? withLocale(this.language, () => hitsText(hits)) : '';
-  }
-
-  private async sharePoint(item: PriorityView, how: How) {
-    const {built, language} = this;
-    const {id, title, links} = item;
-    const url = `${location.href.split('#')[0]}#${links[0]}`;
-    try {
-      if (how === 'share') await navigator.share({title, text: pointText(built!, item, built!.credit), url});
-      if (how === 'picture') {
-        save((await import('../../formats/share-card.js')).shareCard(built!, item, language), links[0] + '.svg');
-      }
-      if (how && how !== 'link') return emit(this, 'fulcrum-share', {id, how});
-    } catch (error) {
-      // The reader has thought better of it, or pressed twice.
-      if (/^Abort|^InvalidState/.test((error as Error).name)) return;
-      how = '';
-    }
-    const text = how ? url : pointText(built!, item, built!.credit, url);
-    let copied = true;
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // Refused, or not there: the page is not secure, or a frame without the permission.
-      copied = false;
-    }
-    const copy = {id, text, copied};
-    this.copy = {...copy, how};
-    this.announce(copied ? built!.copied : built!.copyBlocked);
-    if (how) emit(this, 'fulcrum-share', {id, how});
-    else emit(this, 'fulcrum-copy', copy);
-    if (copied) return;
-    await this.updateComplete;
-    this.renderRoot.querySelector('textarea')?.select();
   }
 
   /** Opens every priority. */

@@ -6,32 +6,20 @@ import {disclosureButton, panel} from '../parts/disclosure.js';
 import {heading} from '../parts/heading.js';
 import {explainer, item, type Scene} from '../parts/item.js';
 import {list, listItem} from '../parts/section.js';
+import {share, type Copy} from '../parts/share.js';
 import type {Filter} from './filter.js';
 
 /** Id of a priority's panel. */
 export const panelOf = (id: string): string => `priority-${id}`;
 
-/** A text copied, or offered for selection where the clipboard was refused. */
-export interface Copy {
-  readonly id: string;
-  readonly text: string;
-  readonly copied: boolean;
-}
-
-/** How a priority is taken along; by its text where this is empty. */
-export type How = '' | 'link' | 'share' | 'picture';
-
-/** A frame without an origin may save nothing. */
-const canSave = () => globalThis.origin !== 'null';
-
 /** One priority: title, aim, and behind the title its measures with their programmes, and its diagrams. */
 export function priority(
   {id, numeral, title, aim, measures, diagrams, second}: PriorityView,
-  {copied, copyLabel, linkLabel, shareLabel, cardLabel, copyBlocked}: PrioritiesView,
+  view: PrioritiesView,
   level: number,
   scene: Scene,
   filter: Filter | undefined,
-  copy: (Copy & {readonly how: How}) | undefined,
+  copy: Copy | undefined,
 ): TemplateResult {
   const marked = (text: string | undefined) =>
     filter && text
@@ -42,10 +30,6 @@ export function priority(
   const titleId = `title-${id}`;
   const button = html`<span part="numeral" aria-hidden="true">${numeral}</span
     ><span class="title">${pair(title, second?.title)}</span>`;
-  const action = (part: string, how: How, label: string) =>
-    html`<button class="control" part="${part}-button" data-copy=${id} data-how=${how}>
-      ${copy?.copied && copy.how === how ? copied : label}
-    </button>`;
   const content = html`<ul role="list" class="list" part="measures" aria-labelledby=${titleId}>
       ${measures.map((measure) => {
         const measureTitle = `title-${measure.id}`;
@@ -67,11 +51,7 @@ export function priority(
         </li>`;
       })}
     </ul>
-    ${diagrams.map((one) => diagram(one, scene, marked))}
-    <div class="line" lang=${scene.ui}>
-      ${action('copy', '', copyLabel)}${action('link', 'link', linkLabel)}${(navigator.share as unknown) ? action('share', 'share', shareLabel) : ''}${canSave() ? action('card', 'picture', cardLabel) : ''}
-    </div>
-    ${copy && !copy.copied ? html`<label class="offered" lang=${scene.ui}>${copyBlocked}<textarea part="copy-text" readonly rows="8" .value=${copy.text}></textarea></label>` : ''}`;
+    ${diagrams.map((one) => diagram(one, scene, marked))} ${share(id, view, copy, scene)}`;
   return html`<li id="item-${id}" part="priority">
     ${heading(level, titleId, 'priority-heading', disclosureButton(panelId, scene.isOpen, 'priority-button', button))}
     <div part="aim">${item(aim, scene, marked)}</div>

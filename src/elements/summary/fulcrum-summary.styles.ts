@@ -8,6 +8,9 @@ export const summaryStyles = css`
   [part='gist'] {
     padding-block-end: var(--_space);
   }
+  [part='gist'] + .quiet {
+    padding-block-end: var(--_space);
+  }
   [part='gist'] {
     font-size: 1.0625em;
   }
@@ -100,7 +103,7 @@ export const summaryStyles = css`
   .folded .list {
     padding-block-end: var(--_space);
   }
-  @container (min-width: 44em) {
+  @container (min-width: 46.5em) {
     [part='overview'] {
       grid-template-columns: repeat(auto-fit, minmax(6em, 1fr));
     }

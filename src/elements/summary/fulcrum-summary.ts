@@ -1,9 +1,10 @@
 import {html} from 'lit';
 import type {Report} from '../../report/schema.js';
 import {summaryView, type SummaryView} from '../../views/summary-view.js';
-import {FulcrumElement} from '../fulcrum-element.js';
 import {item, type Scene} from '../parts/item.js';
 import {section} from '../parts/section.js';
+import {share} from '../parts/share.js';
+import {SharingElement} from '../sharing-element.js';
 import {wordsOf} from '../words.js';
 import {summaryStyles} from './fulcrum-summary.styles.js';
 
@@ -11,8 +12,8 @@ import {summaryStyles} from './fulcrum-summary.styles.js';
  * What was decided, in layers: headline, gist, when and where, facts, figures, claims in named sections, documents, terms.
  * @summary The structured summary of a report.
  */
-export class FulcrumSummary extends FulcrumElement<SummaryView> {
-  static override styles = [...FulcrumElement.styles, summaryStyles];
+export class FulcrumSummary extends SharingElement<SummaryView> {
+  static override styles = [...SharingElement.styles, summaryStyles];
 
   static override properties = {sections: {}};
 
@@ -26,11 +27,19 @@ export class FulcrumSummary extends FulcrumElement<SummaryView> {
     return summaryView(report, language, this.sections == null ? undefined : wordsOf(this.sections));
   }
 
-  protected override content({meta, sections}: SummaryView, level: number, scene: Scene) {
+  protected override point(id: string) {
+    const {heading, sections} = this.built!;
+    return {id, title: heading, aim: sections.find(({kind}) => kind === id)!.items[0]!};
+  }
+
+  protected override content(view: SummaryView, level: number, scene: Scene) {
+    const {meta, sections} = view;
     return html`<ul role="list" class="line note" part="meta" aria-labelledby="heading">
         ${meta.map((one) => html`<li part="item">${item(one, scene)}</li>`)}
       </ul>
-      ${sections.map((view) => section(view, level, scene))}`;
+      ${sections.map(
+        (one) => html`${section(one, level, scene)}${one.kind === 'gist' ? share('gist', view, this.copy, scene) : ''}`,
+      )}`;
   }
 }
 
