@@ -8,7 +8,7 @@ const names = [
   'noAccessor performUpdate renderBefore renderRoot setBefore strings',
   // elements
   'announce beside built builtIn choose current fail followLink found given isOpen openBefore outcome panels',
-  'pieces pressed query refreshLanguage restore setPanel sharePoint shown shownIn told whole',
+  'pieces pinyinLabel point pressed query refreshLanguage restore setPanel sharePoint shown shownIn told whole',
   'adopts ahead classes hits lists others problem stamp timer',
   // reports
   'findings loading readers',

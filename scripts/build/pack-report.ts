@@ -54,7 +54,7 @@ function packed(report: unknown): PackedReport {
   }
 
   pack(reportShape, report);
-  return {numbers, words: words.join(' '), languages, texts: texts.map((list) => list.join('~'))};
+  return {numbers, words: words.join('~'), languages, texts: texts.map((list) => list.join('~'))};
 }
 
 /** @param only - the one language that is kept */

@@ -6,11 +6,11 @@ import type {Shape} from '../../src/report/generated/shape.ts';
 export interface PackedReport {
   /** One character each: how long lists are, whether a field is there, paragraphs, where evidence stands. */
   readonly numbers: string;
-  /** Ids, dates, and whatever else is no text, between spaces. */
+  /** Ids, dates, and whatever else is no text, between tildes. */
   readonly words: string;
   /** Languages of the texts, that of the source first. */
   readonly languages: readonly string[];
-  /** Texts of each language between bars; evidence is among those of the source. */
+  /** Texts of each language between tildes; evidence is among those of the source. */
   readonly texts: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export function unpackReport(
   languages: PackedReport['languages'],
   texts: PackedReport['texts'],
 ): unknown {
-  const waitingWords = words.split(' ');
+  const waitingWords = words.split('~');
   const waitingTexts = texts.map((text) => text.split('~'));
   let at = 0;
   /** What is said in the language of the source, before its evidence. */

@@ -384,6 +384,12 @@ const person = v.object({
     en: 'Li Dianxun',
     'zh-Hans': '李殿勋',
   }),
+  pinyin: field(
+    v.optional(v.pipe(v.string(), v.regex(/\S/), expected('words'))),
+    'Pinyin of a Chinese name with its tones, surname first: shown above the characters where readers ask for it.',
+    '中文姓名的带调拼音，姓在前：读者需要时标在汉字上方。',
+    'Lǐ Diànxūn',
+  ),
   posts: field(v.array(post), 'The posts that the article names, in its order.', '原文所列职务，按原文顺序。', [
     {
       body: 'government',

@@ -55,6 +55,9 @@ export const frameStyles = css`
     align-items: baseline;
     gap: 0.3em 1em;
   }
+  article > .quiet {
+    padding-block-end: var(--_space);
+  }
   .list,
   .row {
     display: grid;

@@ -8,6 +8,8 @@ export interface AttendeesView {
   readonly kicker: string;
   readonly heading: string;
   readonly sections: readonly SectionView[];
+  /** Offers the pinyin of names to those who read another language; nothing where there is none. */
+  readonly pinyinLabel: string | undefined;
   readonly second?: AttendeesView;
 }
 
@@ -42,10 +44,11 @@ function attendeeItem({listed, read, original}: Context, {id, member, role, ownR
       provenance: provenanceView(id, member.sources),
     };
   }
-  const {name, posts = []} = listed(member.person) as Person;
+  const {name, pinyin, posts = []} = listed(member.person) as Person;
   return {
     text: read(name),
     original: original(name),
+    pinyin,
     details: [listOf(posts.map(({title}) => read(title))), ownRole],
     remark: ownRole ? undefined : role,
     provenance: provenanceView(id, [...member.sources, ...posts.flatMap(({sources}) => sources)]),
@@ -78,6 +81,10 @@ export function attendeesView(report: Report, language: string, groupBy: string)
   return {
     kicker: read(report.event.shortName),
     heading: read(report.headings.attendees),
+    pinyinLabel:
+      language !== report.source.language && report.people.some(({pinyin}) => pinyin)
+        ? msg('Pinyin', {id: 'attendees.pinyin', desc: 'Button that shows how Chinese names are read, above them.'})
+        : undefined,
     sections: [...groups].map(([id, {title, ownTitle, attendees}]) => ({
       id,
       kind: 'members',

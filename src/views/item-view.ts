@@ -31,6 +31,8 @@ export interface ItemView {
   readonly text: string;
   /** The text in the report's own language, where another one is shown and the original matters. */
   readonly original?: string | undefined;
+  /** How a Chinese name is read: that of the text, or of the original beside it. */
+  readonly pinyin?: string | undefined;
   /** Lines below the text. */
   readonly details?: readonly (string | undefined)[];
   /** A line below them: what they rest on, with its address if it has one. */

@@ -13,18 +13,32 @@ import {attendeesStyles} from './fulcrum-attendees.styles.js';
 export class FulcrumAttendees extends FulcrumElement<AttendeesView> {
   static override styles = [...FulcrumElement.styles, attendeesStyles];
 
-  static override properties = {groupBy: {attribute: 'group-by'}};
+  static override properties = {groupBy: {attribute: 'group-by'}, pinyin: {type: Boolean}};
 
   /** `role` groups by what people did; `body` by the body of their first post. Default: `role`. */
   groupBy: 'role' | 'body' = 'role';
+
+  /** Shows the pinyin of Chinese names above them, where the report gives it. Readers of other languages have a button for it. Default: false. */
+  pinyin = false;
+
+  protected override pressed(button: HTMLElement) {
+    super.pressed(button);
+    if (button.dataset['pinyin']) this.pinyin = !this.pinyin;
+  }
 
   protected override build(report: Report, language: string) {
     if (!report.attendance.length) throw new Error('the report has no attendance');
     return attendeesView(report, language, this.groupBy);
   }
 
-  protected override content({sections}: AttendeesView, level: number, scene: Scene) {
-    return html`${sections.map((view) => section(view, level, scene))}`;
+  protected override content({sections, pinyinLabel}: AttendeesView, level: number, scene: Scene) {
+    const {pinyin} = this;
+    return html`${
+      pinyinLabel &&
+      html`<div class="line note quiet" lang=${scene.ui}>
+        <button part="pinyin-button" data-pinyin="1" aria-pressed=${pinyin}>${pinyinLabel}</button>
+      </div>`
+    }${sections.map((view) => section(view, level, {...scene, pinyin}))}`;
   }
 }
 

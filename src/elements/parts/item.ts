@@ -20,6 +20,8 @@ export interface Scene {
   readonly terms: readonly TermView[];
   /** Long lists come in pieces. */
   readonly pieces: Pieces;
+  /** Whether Chinese names have their pinyin above them. */
+  readonly pinyin?: boolean;
 }
 
 /** A quiet line. */
@@ -65,11 +67,19 @@ export function explainer(scene: Scene, place: string | undefined) {
 export function item(view: ItemView, scene: Scene, inner?: (words: string) => unknown): TemplateResult {
   const {isOpen, originalLanguage, beside, ui} = scene;
   const {original, provenance, reference, second} = view;
+  const named =
+    ({pinyin}: ItemView) =>
+    (name: string) =>
+      scene.pinyin && pinyin
+        ? html`<ruby>${name}<rp>(</rp><rt lang="zh-Latn-pinyin">${pinyin}</rt><rp>)</rp></ruby>`
+        : name;
   const [explained, panels] = explainer(scene, provenance?.id);
-  const words = ({label, text}: ItemView, term?: Parameters<typeof rich>[2]) =>
-    html`${label && html`<span part="label">${label}</span>`}<span part="text">${rich(text, inner, term)}</span>`;
+  const words = (one: ItemView, term?: Parameters<typeof rich>[2]) =>
+    html`${one.label && html`<span part="label">${one.label}</span>`}<span part="text"
+        >${rich(one.text, inner ?? (one.original ? undefined : named(one)), term)}</span
+      >`;
   const first = html`${words(view, (id, content) => explained((term) => term.id === id, content))}
-  ${original && beside !== originalLanguage ? html`<span class="note" part="original" lang=${originalLanguage}>${original}</span>` : ''}
+  ${original && beside !== originalLanguage ? html`<span class="note" part="original" lang=${originalLanguage}>${named(view)(original)}</span>` : ''}
   ${
     provenance &&
     html`<span class="proof" lang=${ui}

@@ -8,9 +8,6 @@ export const summaryStyles = css`
   [part='gist'] {
     padding-block-end: var(--_space);
   }
-  [part='gist'] + .quiet {
-    padding-block-end: var(--_space);
-  }
   [part='gist'] {
     font-size: 1.0625em;
   }

@@ -9,7 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'basis.counted': `计数`,
+      'attendees.pinyin': `拼音`,
+'basis.counted': `计数`,
 'basis.inferred': `推定`,
 'copy.blocked': `无法自动复制，请手动复制：`,
 'copy.done': `已复制`,
