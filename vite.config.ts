@@ -31,19 +31,19 @@ const scriptTag = (only?: string): UserConfig => ({
   build: {
     outDir: 'dist',
     emptyOutDir: false,
-    target: 'es2022',
+    target: 'es2020',
     // smaller than the built-in minifier makes it
     minify: 'terser',
     terserOptions: {
       compress: {
         passes: 3,
         keep_fargs: false,
-        ecma: 2022,
+        ecma: 2020,
         unsafe_methods: true,
         pure_getters: true,
         inline: 2,
       },
-      format: {ecma: 2022},
+      format: {ecma: 2020},
       // Some of the names are the DOM's too, for something else: those in the list are ours wherever they stand.
       mangle: {properties: {regex: internalNames, builtins: true}},
     },

@@ -390,7 +390,7 @@ export abstract class FulcrumElement<View extends ContentView>
 
   private whole(built: View & FrameView): TemplateResult {
     const {language, beside, isOpen, pieces, status} = this;
-    const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2));
+    const level = Math.max(2, this.headingLevel || 2);
     const scene: Scene = {
       isOpen,
       pieces,

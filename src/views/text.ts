@@ -14,18 +14,16 @@ export function attributionOf({listed, read}: Context, by: Attribution | undefin
   if (!by) return undefined;
   if (by.label) return read(by.label);
   const name = read(listed(by.speaker).name);
-  if (by.verb === 'said')
-    return msg(str`${name} said: `, {
+  return {
+    said: msg(str`${name} said: `, {
       id: 'verb.said',
       desc: 'Before what somebody said; ends with a colon, and a space if the language wants one.',
-    });
-  if (by.verb === 'stressed')
-    return msg(str`${name} stressed: `, {id: 'verb.stressed', desc: 'Heads what somebody stressed.'});
-  if (by.verb === 'decided')
-    return msg(str`${name} decided: `, {id: 'verb.decided', desc: 'Heads what a body decided.'});
-  if (by.verb === 'agreed')
-    return msg(str`${name} agreed: `, {id: 'verb.agreed', desc: 'Heads what those present agreed.'});
-  return msg(str`${name} urged: `, {id: 'verb.required', desc: 'Heads what somebody required.'});
+    }),
+    stressed: msg(str`${name} stressed: `, {id: 'verb.stressed', desc: 'Heads what somebody stressed.'}),
+    required: msg(str`${name} urged: `, {id: 'verb.required', desc: 'Heads what somebody required.'}),
+    decided: msg(str`${name} decided: `, {id: 'verb.decided', desc: 'Heads what a body decided.'}),
+    agreed: msg(str`${name} agreed: `, {id: 'verb.agreed', desc: 'Heads what those present agreed.'}),
+  }[by.verb];
 }
 
 /** Number of a listed thing, from 0: "3" or “三”, for the eye only. */

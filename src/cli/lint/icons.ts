@@ -1,8 +1,10 @@
-import {iconNames} from '../../elements/parts/priority-icons.js';
+import {icons as drawn} from '../../elements/parts/priority-icons.js';
 import type {Remark} from '../problem.js';
 import {nearest} from '../validate/nearest.js';
 import {partsIn} from './parts.js';
 import {quoted, type ReportRule} from './rule.js';
+
+const iconNames = [...drawn.keys()];
 
 /** Icons that no element draws: readers see a number in their place. */
 export const icons: ReportRule = (report) =>

@@ -14,5 +14,3 @@ export const icons: ReadonlyMap<string, string> = new Map(
     governance: 'm3 9 9-6 9 6zm2 0v9m5-9v9m4-9v9m5-9v9M3 20h18',
   }),
 );
-
-export const iconNames: readonly string[] = [...icons.keys()];

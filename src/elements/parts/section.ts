@@ -49,7 +49,7 @@ export function section(
       ${panel(panelId, scene.isOpen, 'section-panel', content)}
     </div>`;
   }
-  return html`<div class=${kind === 'overview' ? 'row over' : 'row'} part="section">
+  return html`<div class="row ${kind}" part="section">
     <div class="line">
       ${heading(level, titleId, 'section-heading', titled)}
       ${counted ? html`<p class="note" part="count">${items.length}</p>` : ''}

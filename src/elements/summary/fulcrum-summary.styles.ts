@@ -11,7 +11,7 @@ export const summaryStyles = css`
   [part='gist'] {
     font-size: 1.0625em;
   }
-  .over {
+  .overview {
     grid-template-columns: 1fr;
   }
   [part='overview'] {
