@@ -84,7 +84,7 @@ export abstract class FulcrumElement<View extends ContentView>
   private problem = '';
   /** All strings shown, in one language; undefined while there is nothing to show. */
   protected built: (View & FrameView) | undefined;
-  private builtIn = '';
+  protected builtIn = '';
   protected readonly pieces = new Pieces((error) => {
     this.fail(error);
     this.told = undefined;

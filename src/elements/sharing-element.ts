@@ -23,15 +23,10 @@ export abstract class SharingElement<View extends ContentView & ShareView> exten
   protected abstract point(id: string): Point;
 
   protected override willUpdate(changed: PropertyValues) {
+    const {built} = this;
     super.willUpdate(changed);
-    if (changed.has('report')) this.copy = undefined;
-  }
-
-  /** @internal */
-  override refreshLanguage(by: 'page' | 'reader') {
-    const {language} = this;
-    super.refreshLanguage(by);
-    if (language !== this.language) this.copy = undefined;
+    // Of another report, or in another language.
+    if (built !== this.built) this.copy = undefined;
   }
 
   protected override pressed(button: HTMLElement) {

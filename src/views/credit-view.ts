@@ -58,7 +58,7 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
   const {headline, url} = source;
   // A summary need not be in the language of its report.
   const language = headline[0]![source.language] ? source.language : context.language;
-  const dropped = droppedFrom(report);
+  const dropped = listOf(droppedFrom(report).map((name) => sectionTitle(context, name)));
   return {
     production: productionNames()[kind],
     source: sourceLine(context),
@@ -82,12 +82,9 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
       }),
       text: read(one.text),
     })),
-    dropped: dropped.length
-      ? msg(
-          str`Not shown because of errors in the data: ${listOf(dropped.map((name) => sectionTitle(context, name)))}`,
-          {id: 'dropped', desc: 'Headings of sections.'},
-        )
-      : undefined,
+    dropped:
+      dropped &&
+      msg(str`Not shown because of errors in the data: ${dropped}`, {id: 'dropped', desc: 'Headings of sections.'}),
     made: msg('How this was made', {
       id: 'made.title',
       desc: 'Button that opens the notes on how the summary was made.',

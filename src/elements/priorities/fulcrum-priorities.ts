@@ -76,8 +76,10 @@ export class FulcrumPriorities extends SharingElement<PrioritiesView> implements
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    const {built} = this;
+    const {built, builtIn} = this;
     super.willUpdate(changed);
+    // The words looked for were words of the other language.
+    if (builtIn !== this.builtIn) this.filter('');
     if (this.query && this.built !== built) this.find();
     if (!this.expanded) {
       if (changed.get('expanded')) this.collapseAll();
@@ -94,14 +96,6 @@ export class FulcrumPriorities extends SharingElement<PrioritiesView> implements
   protected override updated() {
     super.updated();
     if (this.built && this.isConnected) joinLinks(this);
-  }
-
-  /** @internal */
-  override refreshLanguage(by: 'page' | 'reader') {
-    const {language} = this;
-    super.refreshLanguage(by);
-    // The words looked for were words of the other language.
-    if (language !== this.language) this.filter('');
   }
 
   protected override pressed(button: HTMLElement) {
