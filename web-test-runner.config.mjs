@@ -25,11 +25,14 @@ export default {
   ...(FORM !== 'prerendered' && {files: files ?? 'tests/browser/**/*.test.ts'}),
   groups: [
     {
-      // the same tests, with what they mount rendered ahead; those of pages and of other reports mount nothing of the kind
+      // The same tests, with what they mount rendered ahead, and with the base class of the script tag in place of Lit's own; those of
+      // pages and of other reports mount nothing of the kind.
       name: 'prerendered',
       files: files ?? 'tests/browser/{a11y,elements,language,page,priorities,typography}/*.test.ts',
       testRunnerHtml: (framework) =>
-        `<!doctype html><html data-form="prerendered"><body><script type="module" src="${framework}"></script></body></html>`,
+        `<!doctype html><html data-form="prerendered"><body>
+<script type="importmap">{"imports": {"/node_modules/lit/index.js": "/scripts/build/script-lit.ts"}}</script>
+<script type="module" src="${framework}"></script></body></html>`,
     },
   ].filter(() => FORM !== 'client'),
   rootDir: '.',

@@ -10,6 +10,7 @@ export interface Part {
 const summary = ['fulcrum-summary'];
 const priorities = ['fulcrum-priorities'];
 const attendees = ['fulcrum-attendees'];
+const points = [...summary, ...priorities];
 const lists = ['fulcrum-summary', 'fulcrum-attendees'];
 
 export const parts: readonly Part[] = [
@@ -26,7 +27,7 @@ export const parts: readonly Part[] = [
   {name: 'section-button', description: 'The button of a section that is closed at first.', on: summary},
   {name: 'section-panel', description: 'What that button opens.', on: summary},
   {name: 'count', description: 'The number of people and bodies in a section.', on: attendees},
-  {name: 'attribution', description: 'Who says what the list below says.', on: [...summary, ...priorities]},
+  {name: 'attribution', description: 'Who says what the list below says.', on: points},
   {name: 'overview', description: 'The strip of priorities.', on: summary},
   {name: 'overview-button', description: 'One of them.', on: summary},
   {name: 'icon', description: 'Its icon, or its number where the report names none.', on: summary},
@@ -42,7 +43,7 @@ export const parts: readonly Part[] = [
   {
     name: 'label',
     description: 'What stands before the text of an entry: a name, a kind, the number of a key figure.',
-    on: [...summary, ...priorities],
+    on: points,
   },
   {name: 'text', description: 'The text of an entry.'},
   {
@@ -53,7 +54,7 @@ export const parts: readonly Part[] = [
   {
     name: 'explanation',
     description: 'What explains a term, below the entry that it stands in.',
-    on: [...summary, ...priorities],
+    on: points,
   },
   {name: 'original', description: 'The name or term in the article’s own language.'},
   {name: 'detail', description: 'A line below the text of an entry.'},
@@ -78,13 +79,14 @@ export const parts: readonly Part[] = [
   {name: 'diagram', description: 'A small diagram.', on: priorities},
   {name: 'diagram-title', description: 'Its title.', on: priorities},
   {name: 'diagram-items', description: 'The list of names in it.', on: priorities},
-  {name: 'copy-button', description: 'The button that copies a priority.', on: priorities},
-  {name: 'link-button', description: 'The button that copies the link to a priority.', on: priorities},
+  {name: 'copy-button', description: 'The button that copies the gist or a priority.', on: points},
+  {name: 'link-button', description: 'The button that copies the link to it.', on: points},
   {
     name: 'share-button',
     description: 'The button that opens the device’s menu for sharing, where there is one.',
-    on: priorities,
+    on: points,
   },
-  {name: 'card-button', description: 'The button that saves a priority as a picture.', on: priorities},
-  {name: 'copy-text', description: 'The field with the text, where copying is blocked.', on: priorities},
+  {name: 'card-button', description: 'The button that saves it as a picture.', on: points},
+  {name: 'copy-text', description: 'The field with the text, where copying is blocked.', on: points},
+  {name: 'pinyin-button', description: 'The button that shows how Chinese names are read.', on: attendees},
 ];

@@ -14,9 +14,9 @@ export interface FulcrumEvents {
     readonly previousLanguage: string;
     readonly by: 'page' | 'reader';
   };
-  /** A reader copied a priority. `copied` is false where the clipboard was refused and the text was offered for selection. */
+  /** A reader copied a priority, or the gist (`id` is `gist`). `copied` is false where the clipboard was refused and the text was offered for selection. */
   'fulcrum-copy': {readonly id: string; readonly text: string; readonly copied: boolean};
-  /** A reader took a priority along: by its link, which was copied or offered for selection, by the device's own menu, or as a picture. */
+  /** A reader took a priority, or the gist, along: by its link, which was copied or offered for selection, by the device's own menu, or as a picture. */
   'fulcrum-share': {readonly id: string; readonly how: 'link' | 'share' | 'picture'};
   /**
    * The report cannot be shown, so that the element's children are, or a part of it was left out, or a new version of it has

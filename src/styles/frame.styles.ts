@@ -285,6 +285,7 @@ export const frameStyles = css`
     .wide,
     input,
     .quiet > button {
+      min-width: 44px;
       min-height: 44px;
     }
     [role='button'] {

@@ -8,7 +8,7 @@ export interface AttendeesView {
   readonly kicker: string;
   readonly heading: string;
   readonly sections: readonly SectionView[];
-  /** Offers the pinyin of names to those who read another language; nothing where there is none. */
+  /** Of the button for the pinyin of names; nothing where the report gives none. */
   readonly pinyinLabel: string | undefined;
   readonly second?: AttendeesView;
 }
@@ -81,10 +81,9 @@ export function attendeesView(report: Report, language: string, groupBy: string)
   return {
     kicker: read(report.event.shortName),
     heading: read(report.headings.attendees),
-    pinyinLabel:
-      language !== report.source.language && report.people.some(({pinyin}) => pinyin)
-        ? msg('Pinyin', {id: 'attendees.pinyin', desc: 'Button that shows how Chinese names are read, above them.'})
-        : undefined,
+    pinyinLabel: report.people.some(({pinyin}) => pinyin)
+      ? msg('Pinyin', {id: 'attendees.pinyin', desc: 'Button that shows how Chinese names are read, above them.'})
+      : undefined,
     sections: [...groups].map(([id, {title, ownTitle, attendees}]) => ({
       id,
       kind: 'members',

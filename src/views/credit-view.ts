@@ -82,9 +82,9 @@ export function creditView(context: Context, reportUrl: string | undefined): Cre
       }),
       text: read(one.text),
     })),
-    dropped:
-      dropped &&
-      msg(str`Not shown because of errors in the data: ${dropped}`, {id: 'dropped', desc: 'Headings of sections.'}),
+    dropped: dropped
+      ? msg(str`Not shown because of errors in the data: ${dropped}`, {id: 'dropped', desc: 'Headings of sections.'})
+      : undefined,
     made: msg('How this was made', {
       id: 'made.title',
       desc: 'Button that opens the notes on how the summary was made.',

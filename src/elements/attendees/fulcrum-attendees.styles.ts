@@ -10,7 +10,7 @@ export const attendeesStyles = css`
   /* Not seen, but copied: 王忠林 (Wáng Zhōnglín). */
   rp {
     display: inline;
-    font-size: 0;
+    font-size: 0em;
   }
   rt {
     font-size: 0.75em;

@@ -33,11 +33,13 @@ export class FulcrumAttendees extends FulcrumElement<AttendeesView> {
 
   protected override content({sections, pinyinLabel}: AttendeesView, level: number, scene: Scene) {
     const {pinyin} = this;
+    // Offered to those who read another language.
     return html`${
-      pinyinLabel &&
-      html`<div class="line note quiet" lang=${scene.ui}>
-        <button part="pinyin-button" data-pinyin="1" aria-pressed=${pinyin}>${pinyinLabel}</button>
-      </div>`
+      pinyinLabel && this.language !== scene.originalLanguage
+        ? html`<div class="line note quiet" lang=${scene.ui}>
+            <button part="pinyin-button" data-pinyin="1" aria-pressed=${pinyin}>${pinyinLabel}</button>
+          </div>`
+        : ''
     }${sections.map((view) => section(view, level, {...scene, pinyin}))}`;
   }
 }

@@ -27,9 +27,9 @@ export const everyReport: readonly (readonly [name: string, language: string, re
   ['arabic', arabic] as const,
 ].flatMap(([name, report]) => report.languages.map((language) => [name, language, report] as const));
 
-/** Words of controls and links, how long an element takes to read, and what stands in another form: "¶4" for "Paragraph 4", each paragraph by itself. */
+/** Words of controls and links, pinyin (it comes when asked for), how long an element takes to read, and what stands in another form: "¶4" for "Paragraph 4", each paragraph by itself. */
 const unsaid =
-  /(^|\.)(id|ids|kind|link|links|icon|more|originalLanguage|name|numeral|date|filterLabel|expandAll|collapseAll|copyLabel|linkLabel|shareLabel|cardLabel|share|copied|copyBlocked|readingTime|switchLabel|languages|href)(\.|$)|paragraphs\.\d+\.label$|provenance\.label$/;
+  /(^|\.)(id|ids|kind|link|links|icon|more|originalLanguage|name|numeral|date|filterLabel|expandAll|collapseAll|copyLabel|linkLabel|pinyin|pinyinLabel|shareLabel|cardLabel|share|copied|copyBlocked|readingTime|switchLabel|languages|href)(\.|$)|paragraphs\.\d+\.label$|provenance\.label$/;
 
 export const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -195,7 +195,7 @@ describe('the style', () => {
       wordsInStyle(renderElement(bundled, 'priorities')),
     )![1]!;
     expect(rule).toMatch(/\[hidden\] \{\s*display: block !important;\s*content-visibility: visible !important/);
-    for (const control of ['.control', '.bar', '.proof > button', 'footer button']) expect(rule).toContain(control);
+    for (const control of ['.control', '.bar', '.proof > button', '.quiet > button']) expect(rule).toContain(control);
   });
 });
 

@@ -34,7 +34,8 @@ describe('the sample reports', () => {
   it('use, between them, every field that the format has', () => {
     const used = new Set(names.flatMap((name) => usedIn(source(name).value, '')));
     const unused = [...new Set(fieldsOf(reportShape, ''))].filter((field) => !used.has(field));
-    expect(unused.filter((field) => !shared.test(field))).toEqual([]);
+    // Their articles are in English; the bundled report's is in Chinese, and has it.
+    expect(unused.filter((field) => !shared.test(field))).toEqual(['people.pinyin']);
     for (const field of [
       'slots.claims.attribution.label',
       'priorities.attribution.label',

@@ -45,6 +45,10 @@
           label: __('Group by', 'fulcrum-elements'),
           choices: {role: __('What people did', 'fulcrum-elements'), body: __('Body', 'fulcrum-elements')},
         },
+        pinyin: {
+          label: __('Pinyin of names', 'fulcrum-elements'),
+          help: __('Above Chinese names, where the report gives it.', 'fulcrum-elements'),
+        },
       },
     },
     {
