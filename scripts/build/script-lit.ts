@@ -115,7 +115,8 @@ export abstract class LitElement extends HTMLElement {
       await this.updateComplete;
     } catch (error) {
       // Said once more, where it can be noticed; it keeps nothing else from being shown.
-      void Promise.reject(error as Error);
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- whatever was thrown
+      void Promise.reject(error);
     }
     if (!this.hasUpdated) Object.assign(this, this.early);
     const {changed} = this;

@@ -405,7 +405,9 @@ export abstract class FulcrumElement<View extends ContentView>
   }
 
   private get classes(): string {
-    return `root ${this.theme} ${this.beside ? 'pairs ' : ''}${differences(this, this.language)}`;
+    // Where it was rendered ahead nothing was known of the browser. A frame without an origin may save nothing.
+    const able = `${(navigator.share as unknown) ? 'shares ' : ''}${globalThis.origin === 'null' ? '' : 'saves '}`;
+    return `root ${this.theme} ${able}${this.beside ? 'pairs ' : ''}${differences(this, this.language)}`;
   }
 
   /** @internal A name for what is shown at first; the server gives the same. */

@@ -55,6 +55,10 @@ export const frameStyles = css`
     align-items: baseline;
     gap: 0.3em 1em;
   }
+  .root:not(.shares) [part='share-button'],
+  .root:not(.saves) [part='card-button'] {
+    display: none;
+  }
   article > .quiet {
     padding-block-end: var(--_space);
   }

@@ -44,6 +44,8 @@ const titles = () => ({
   glossary: msg('Terms explained', {id: 'section.glossary', desc: 'Section heading: glossary.'}),
 });
 
+export const sectionNames = (): string[] => Object.keys(titles());
+
 /** What readers know a section of the JSON by; its name there where it has no heading of its own. */
 export function sectionTitle({report, read}: Context, name: string): string {
   const {priorities, attendees: attendance} = report.headings;
@@ -118,7 +120,7 @@ export function summaryView(report: Report, language: string, sections: readonly
   const context = contextOf(report, language);
   const {read} = context;
   const {date, place, form, organizer} = report.event;
-  const shown = (sections ?? Object.keys(titles()))
+  const shown = (sections ?? sectionNames())
     .map((name) => sectionView(context, name as SectionName))
     .filter(({items}) => items.length);
   const minutes = minutesToRead(

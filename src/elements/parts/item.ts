@@ -71,7 +71,7 @@ export function item(view: ItemView, scene: Scene, inner?: (words: string) => un
     ({pinyin}: ItemView) =>
     (name: string) =>
       scene.pinyin && pinyin
-        ? html`<ruby>${name}<rp>(</rp><rt lang="zh-Latn-pinyin">${pinyin}</rt><rp>)</rp></ruby>`
+        ? html`<ruby>${name}<rp>${' ('}</rp><rt lang="zh-Latn-pinyin">${pinyin}</rt><rp>)</rp></ruby>`
         : name;
   const [explained, panels] = explainer(scene, provenance?.id);
   const words = (one: ItemView, term?: Parameters<typeof rich>[2]) =>

@@ -13,9 +13,6 @@ export interface Copy {
   readonly how: How;
 }
 
-/** A frame without an origin may save nothing. */
-const canSave = () => globalThis.origin !== 'null';
-
 /** Buttons that take a point along, and its text where the clipboard is refused. */
 export function share(
   id: string,
@@ -28,7 +25,7 @@ export function share(
       ${copy?.copied && copy.how === how ? copied : label}
     </button>`;
   return html`<div class="line note quiet" lang=${ui}>
-      ${action('copy', '', copyLabel)}${action('link', 'link', linkLabel)}${(navigator.share as unknown) ? action('share', 'share', shareLabel) : ''}${canSave() ? action('card', 'picture', cardLabel) : ''}
+      ${action('copy', '', copyLabel)}${action('link', 'link', linkLabel)}${action('share', 'share', shareLabel)}${action('card', 'picture', cardLabel)}
     </div>
     ${copy && !copy.copied ? html`<label class="offered" lang=${ui}>${copyBlocked}<textarea part="copy-text" readonly rows="8" .value=${copy.text}></textarea></label>` : ''}`;
 }

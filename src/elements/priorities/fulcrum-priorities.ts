@@ -199,7 +199,8 @@ export class FulcrumPriorities extends SharingElement<PrioritiesView> implements
 
   protected override build(report: Report, language: string) {
     if (!report.priorities.items.length) throw new Error('the report has no priorities');
-    return prioritiesView(report, language, wordsOf(this.only));
+    const names = report.priorities.items.flatMap(({id}, index) => [id, `${index + 1}`]);
+    return prioritiesView(report, language, wordsOf(this.only, names, 'only'));
   }
 
   protected override content(view: PrioritiesView, level: number, scene: Scene) {

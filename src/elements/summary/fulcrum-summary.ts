@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {Report} from '../../report/schema.js';
-import {summaryView, type SummaryView} from '../../views/summary-view.js';
+import {sectionNames, summaryView, type SummaryView} from '../../views/summary-view.js';
 import {item, type Scene} from '../parts/item.js';
 import {section} from '../parts/section.js';
 import {share} from '../parts/share.js';
@@ -24,7 +24,9 @@ export class FulcrumSummary extends SharingElement<SummaryView> {
   sections?: string | null;
 
   protected override build(report: Report, language: string) {
-    return summaryView(report, language, this.sections == null ? undefined : wordsOf(this.sections));
+    const {sections} = this;
+    const names = sections == null ? undefined : wordsOf(sections, sectionNames(), 'sections');
+    return summaryView(report, language, names);
   }
 
   protected override point(id: string) {

@@ -1,6 +1,6 @@
 // <fulcrum-summary sections="…">: which sections, in which order.
 import {expect} from '@open-wc/testing';
-import {heard, inside, mountOne, parts, reportCopy, settled, textOf} from '../support/elements.ts';
+import {consoleLines, heard, inside, mountOne, parts, reportCopy, settled, textOf} from '../support/elements.ts';
 import type {FulcrumSummary} from '../../../src/index.ts';
 
 const ALL = [
@@ -60,6 +60,15 @@ describe('the attribute sections', () => {
     expect(await minutes('gist')).to.deep.equal(['1 min read']);
     expect(await minutes('gist', 'zh-Hans')).to.deep.equal(['约1分钟读完']);
     expect(await minutes('glossary'), 'folded').to.deep.equal([]);
+  });
+
+  it('says once on the console which names it does not know, and which there are', async () => {
+    const lines = consoleLines('warn');
+    await summary('sections="overview gist figurez"');
+    await summary('sections="overview gist figurez"');
+    await summary('languages="en zh-Hans" sections="gist"');
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^sections: "overview figurez" is none of gist priorities facts .* glossary$/);
   });
 
   it('never takes heading, date and source away', async () => {

@@ -1,16 +1,17 @@
 // The list of priorities as an accordion: by methods, by attributes, by hand.
 import {expect} from '@open-wc/testing';
 import {
+  buttonNamed,
+  consoleLines,
   heard,
+  mount,
   mountOne,
   one,
   part,
   parts,
+  reportCopy,
   settled,
   textOf,
-  buttonNamed,
-  mount,
-  reportCopy,
 } from '../support/elements.ts';
 import type {FulcrumPriorities} from '../../../src/index.ts';
 
@@ -209,8 +210,11 @@ describe('the attribute only', () => {
       expect(shownTitles(await priorities(`only="${only}"`))).to.have.length(7);
     });
 
-  it('that names only what the report lacks shows no priority, and no error', async () => {
+  it('that names only what the report lacks shows no priority, and says so on the console', async () => {
+    const lines = consoleLines('warn');
     const element = await priorities('only="nobody 0 8"');
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^only: "nobody 0 8" is none of innovation 1 demand 2 .* livelihood 7$/);
     expect(shownTitles(element)).to.deep.equal([]);
     expect(element.shadowRoot!.querySelector('footer')).to.not.equal(null);
   });

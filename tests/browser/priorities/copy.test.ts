@@ -1,4 +1,4 @@
-// "Copy this point": what lands on the clipboard, and what happens where there is none.
+// "Copy text": what lands on the clipboard, and what happens where there is none.
 import {expect} from '@open-wc/testing';
 import {plainText} from '../../../src/report/marks.ts';
 import {clipboardPermission, sendKeys} from '../support/commands.ts';
@@ -134,7 +134,7 @@ describe('copying', () => {
     expect(textOf(button())).to.equal('Copied');
     expect(status(element)).to.equal('Copied');
     expect(element.shadowRoot!.activeElement).to.equal(button());
-    expect(textOf(parts(element, 'copy-button')[0]!)).to.equal('Copy this point');
+    expect(textOf(parts(element, 'copy-button')[0]!)).to.equal('Copy text');
     expect(parts(element, 'copy-text')).to.deep.equal([]);
   });
 
