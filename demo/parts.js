@@ -6,7 +6,7 @@ const once = ['provenance-button', 'priority-button'];
 
 /** Numbers as in the list at the foot of the page; a part that is not there yet comes last. */
 const numbers = new Map(
-  [...document.querySelectorAll('.legend code')].map((code, index) => [code.textContent, index + 1]),
+  [...document.querySelectorAll('.legend li > code')].map((code, index) => [code.textContent, index + 1]),
 );
 function numberOf(name) {
   if (!numbers.has(name)) numbers.set(name, numbers.size + 1);

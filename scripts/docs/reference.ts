@@ -130,12 +130,14 @@ export const numberedParts = (language: Language): string =>
     partRows(language).map((row, index) => [`${index + 1}`, ...row]),
   );
 
+const inHtml = (text: string) => text.replace(/`(.+?)`/g, '<code>$1</code>');
+
 /** The list at the foot of demo/parts.html, which has its numbers by counting. */
 export const partsLegend = (): string =>
   `<ol class="legend">\n${parts
     .map(({name, description, on}) => {
-      const where = on ? `<small>${on.map((tag) => tag.replace('fulcrum-', '')).join(', ')}</small>` : '';
-      return `<li id="part-${name}"><code>${name}</code><span>${description} ${where}</span><span lang="zh-Hans">${translated(description, 'zh-Hans')}</span></li>\n`;
+      const where = on ? ` <small>${on.map((tag) => tag.replace('fulcrum-', '')).join(', ')}</small>` : '';
+      return `<li id="part-${name}"><code>${name}</code><span>${inHtml(description)}${where}</span><span lang="zh-Hans">${inHtml(translated(description, 'zh-Hans'))}</span></li>\n`;
     })
     .join('')}</ol>\n`;
 

@@ -16,7 +16,7 @@ export interface FulcrumEvents {
   };
   /** A reader copied a priority, or the gist (`id` is `gist`). `copied` is false where the clipboard was refused and the text was offered for selection. */
   'fulcrum-copy': {readonly id: string; readonly text: string; readonly copied: boolean};
-  /** A reader took a priority, or the gist, along: by its link, which was copied or offered for selection, by the device's own menu, or as a picture. */
+  /** A reader shared a priority, or the gist: by its link, which was copied or offered for selection, through the device's own menu, or as a picture. */
   'fulcrum-share': {readonly id: string; readonly how: 'link' | 'share' | 'picture'};
   /**
    * The report cannot be shown, so that the element's children are, or a part of it was left out, or a new version of it has

@@ -300,8 +300,8 @@ const diagram = v.object({
   id,
   kind: field(
     diagramKind,
-    'How it is drawn: names that belong together (2 to 6, never as a map), levels with the highest first, lanes side by side or steps, numbers compared.',
-    '画法：network相互关联的名称（2至6个，不是地图），tiers由高到低的层级，flow并行的通道或先后的步骤，bars数字对比。',
+    'How it is drawn: network, names that belong together (2 to 6, never as a map); tiers, levels with the highest first; flow, lanes side by side or steps; bars, numbers compared.',
+    '画法：network相互关联的名称（2至6个，不是地图），tiers由高到低的层级，flow并列的通道或先后的步骤，bars数字对比。',
     'tiers',
   ),
   title: name('Heading of the diagram.', '图的标题。', {en: 'Tiers of enterprises', 'zh-Hans': '企业梯队'}),

@@ -76,7 +76,7 @@ export const tokens = css`
   [part='aim'],
   figure,
   #heading {
-    /** Longest line. Default: about 75 characters in English, 40 in Chinese. */
+    /** Longest line. Default: about 75 characters in English, 34 in Chinese. */
     max-width: var(--fulcrum-measure, 34em);
   }
   * {

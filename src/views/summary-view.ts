@@ -75,7 +75,7 @@ function overview(context: Context): SectionView {
           link: `fulcrum-priority-${id}`,
           icon,
           numeral: numeralOf(index),
-          more: msg('To the measures', {
+          more: msg('See the measures', {
             id: 'overview.more',
             desc: 'Link from the overview to the measures of a priority, further down the page.',
           }),

@@ -1,7 +1,6 @@
 import {msg} from '../localization/localize.js';
 import type {Term} from '../report/schema.js';
 import type {Context, ItemView} from './item-view.js';
-import {listOf} from './text.js';
 
 /** A term of the glossary: its text is the term, its first detail what explains it. */
 export interface TermView extends ItemView {
@@ -16,9 +15,9 @@ export const termView = ({read, original}: Context, {id, term, explanation, rend
   details: [read(explanation)],
   reference: reference && {
     href: reference.url,
-    label: listOf(
-      [reference.publisher, reference.title, reference.date?.text].flatMap((text) => (text ? read(text) : [])),
-    ),
+    label: [reference.publisher, reference.title, reference.date?.text]
+      .flatMap((text) => (text ? read(text) : []))
+      .join(' · '),
   },
   remark:
     original(term) && rendering === 'ours'

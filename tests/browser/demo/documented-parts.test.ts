@@ -50,7 +50,7 @@ describe('the documented parts', () => {
     const {document} = await openPage('parts', {width: 1280, height: 900});
     const figures = [...document.querySelectorAll('.anatomy')];
     await waitUntil(() => figures.every((one) => one.querySelector('.marks')), 'parts are outlined');
-    const numbered = [...document.querySelectorAll('.legend code')].map((code) => code.textContent);
+    const numbered = [...document.querySelectorAll('.legend li > code')].map((code) => code.textContent);
     expect(numbered).to.deep.equal(parts.map(({name}) => name));
     // some stand in one language only: an original beside its translation
     const outlined = new Map<string, Set<string>>();

@@ -72,7 +72,7 @@ describe('the overview of the summary', () => {
     buttons(element)[3]!.click();
     await settled(document);
     const links = inside<HTMLAnchorElement>(element, '[part~="overview-panel"] a');
-    expect(links.map(textOf)).to.deep.equal(['To the measures']);
+    expect(links.map(textOf)).to.deep.equal(['See the measures']);
     // also where the page has a base of its own
     expect(links[0]!.getAttribute('href')).to.equal(`${location.href}#fulcrum-priority-foundations`);
     const arrived = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));

@@ -72,9 +72,9 @@ for (const attributes of [{'group-by': 'role'}, {'group-by': 'body'}])
       for (const element of await stand(attributes)) {
         const marked = textsIn(element).filter(({lang}) => lang === 'fr');
         expect(marked).to.have.length.of.at.least(10);
-        // Several posts are one line, with commas between them, and so is the headline.
+        // Several posts are one line, with commas between them; so are the headline and a reference, with signs of their own.
         const foreign = marked.filter(
-          ({words}) => !words.split(/, | \/ /).every((one) => french.some((text) => text.includes(one))),
+          ({words}) => !words.split(/, | \/ | · /).every((one) => french.some((text) => text.includes(one))),
         );
         expect(foreign).to.deep.equal([]);
       }

@@ -133,7 +133,7 @@ describe('plain HTML', () => {
   it('lists what is in a diagram below its title', () => {
     const text = renderText(bundled, {language: 'en', elements: ['priorities']});
     expect(text).toMatch(
-      / {2}Wuhan-Xiangyang-Yichang “golden triangle” \(a schematic, not a map\) .*\n {2}- Wuhan: “1\+8” Wuhan Metropolitan Area\n {2}- Xiangyang: /,
+      / {2}Wuhan-Xiangyang-Yichang “golden triangle” \(schematic, not a map\) .*\n {2}- Wuhan: “1\+8” Wuhan Metropolitan Area\n {2}- Xiangyang: /,
     );
     expect(renderMarkdown(bundled, {language: 'zh-Hans'})).toMatch(/[-*] 千亿级\s+[-*] 五百亿级\s+[-*] 百亿级/);
   });
