@@ -174,6 +174,7 @@ export const frameStyles = css`
   }
   .proof {
     color: var(--_soft);
+    display: inline-block;
     font-size: 0.8em;
     user-select: none;
   }
@@ -222,6 +223,11 @@ export const frameStyles = css`
   }
   footer p {
     max-width: 34em;
+    text-wrap: pretty;
+  }
+  /* What stands side by side. */
+  footer > .line {
+    max-width: 39em;
   }
   .tag {
     padding-inline: 0.45em;
@@ -279,8 +285,8 @@ export const frameStyles = css`
     :not(:last-child) > .title {
       --_less: 2.75em;
     }
-    [part='count'] {
-      width: 2em;
+    .pairs [part='count'] {
+      min-width: 2em;
     }
   }
   @media (pointer: coarse) {

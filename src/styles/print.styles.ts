@@ -10,8 +10,8 @@ export const printStyles = css`
       display: block !important;
       content-visibility: visible !important;
     }
-    .words,
-    .words p,
+    [part='provenance'] p,
+    [part='provenance'] .words,
     [part='provenance'] {
       display: inline !important;
       margin-inline-end: 0.4em;
@@ -47,8 +47,16 @@ export const printStyles = css`
     footer a::after {
       content: ' ' attr(href);
     }
+    .words,
+    figure,
     li {
       break-inside: avoid;
+    }
+    /* No heading at the foot of a page. */
+    [part$='heading'],
+    .top,
+    [part='attribution'] {
+      break-after: avoid;
     }
   }
 `;

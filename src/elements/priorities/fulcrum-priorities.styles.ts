@@ -27,8 +27,10 @@ export const prioritiesStyles = css`
   [part='priority'] .wide {
     font-size: 1.0625em;
   }
+  /* Two digits reach into the gap, so that titles stay in line. */
   [part='numeral'] {
-    width: 1em;
+    min-width: 1.6em;
+    margin-inline-end: -0.6em;
     color: var(--_accent);
     font-size: 1.15em;
   }
@@ -154,8 +156,9 @@ export const prioritiesStyles = css`
       stroke-linecap: round;
     }
   }
-  [part='aim'],
-  [part='priority'] > .panel {
+  [part='priority'] > .panel,
+  [part='hits'],
+  [part='aim'] {
     margin-inline-start: 2em;
   }
 `;

@@ -16,7 +16,7 @@ export const summaryStyles = css`
   }
   [part='overview'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(7em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
     gap: 0.75em;
     margin-block-start: 0.5em;
   }
@@ -57,13 +57,16 @@ export const summaryStyles = css`
     color: inherit;
     font-weight: 700;
   }
+  [part='overview-panel'] .note {
+    margin-block-start: 0.5em;
+  }
   [part='facts'],
   [part='figures'] {
-    grid-template-columns: repeat(auto-fill, minmax(min(12.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(12.5em, 100%), 1fr));
     row-gap: 0.9em;
   }
   [part='figures'] {
-    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
     align-items: stretch;
   }
   [part='facts'] [part='label'],

@@ -104,6 +104,30 @@ for (const language of LANGUAGES) {
       }
     });
 
+    it('A26: the measures at a glance have a line each, and the words that a claim rests on follow it', () => {
+      const [summary] = elements as [Fulcrum];
+      for (const panel of parts(summary, 'overview-panel')) {
+        const measures = [...panel.querySelectorAll('[part~=detail]')].filter(
+          (one) => !one.closest('[part=provenance]'),
+        );
+        expect(measures.length).to.be.greaterThan(1);
+        expect(getComputedStyle(panel.firstElementChild!).breakInside).to.equal('avoid');
+        const tops = measures.map((one) => one.getBoundingClientRect().top);
+        expect(new Set(tops).size).to.equal(tops.length);
+      }
+      for (const words of all(summary, '[part=gist] [part=provenance], [part=gist] [part=provenance] :is(div, p)'))
+        expect(getComputedStyle(words).display).to.equal('inline');
+    });
+
+    it('A26: no heading stands at the foot of a page, and no figure is torn apart', () => {
+      for (const element of elements) {
+        const top = part(element, 'kicker').parentElement!;
+        for (const node of [top, ...all(element, '[part$=heading], [part=attribution]')])
+          expect(getComputedStyle(node).breakAfter, textOf(node)).to.equal('avoid');
+        for (const figure of parts(element, 'diagram')) expect(getComputedStyle(figure).breakInside).to.equal('avoid');
+      }
+    });
+
     it('A26: a priority is not torn apart, and the address of the report is written out', () => {
       for (const element of elements) {
         for (const priority of parts(element, 'priority'))

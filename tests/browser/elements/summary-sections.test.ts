@@ -156,6 +156,24 @@ describe('the sections', () => {
   });
 });
 
+describe('a list of one or two', () => {
+  for (const section of ['facts', 'figures'] as const)
+    it(`${section} share the width that is there`, async () => {
+      const element = await summary(`sections="${section}" style="width: 500px"`);
+      const widths = async (count: number) => {
+        element.report = reportCopy((report) => {
+          report[section] = report[section].slice(0, count) as never;
+        });
+        await settled(document);
+        const [list] = parts(element, section);
+        const whole = list!.getBoundingClientRect().width;
+        return [...list!.children].map((entry) => entry.getBoundingClientRect().width / whole);
+      };
+      for (const width of await widths(1)) expect(width).to.be.closeTo(1, 0.01);
+      for (const width of await widths(2)) expect(width).to.be.within(0.45, 0.5);
+    });
+});
+
 describe('provenance', () => {
   it('stands at every claim, one tap away, with paragraph and words', async () => {
     for (const tag of ['fulcrum-summary', 'fulcrum-priorities', 'fulcrum-attendees'] as const) {
@@ -188,6 +206,27 @@ describe('provenance', () => {
           expect(item.querySelectorAll('[part~="provenance-button"]').length, textOf(item)).to.equal(1);
       }
   });
+
+  for (const lang of ['en', 'zh-Hans'])
+    it(`has what was counted or inferred on the line of its paragraph, ${lang}`, async () => {
+      const element = await mountOne('fulcrum-summary', `<fulcrum-summary lang="${lang}"></fulcrum-summary>`);
+      const notes = parts(element, 'provenance-button').flatMap((button) => {
+        const text = [...button.parentElement!.childNodes].find(
+          (node) => node instanceof Text && node.data.trim() && node.previousSibling,
+        );
+        return text ? [{button, text}] : [];
+      });
+      expect(notes.length).to.be.greaterThan(5);
+      for (let width = 240; width <= 700; width += 20) {
+        element.style.width = `${width}px`;
+        for (const {button, text} of notes) {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          const {top, bottom} = button.getBoundingClientRect();
+          expect(range.getBoundingClientRect().top, `${width}px: ${textOf(text)}`).to.be.within(top - 3, bottom);
+        }
+      }
+    });
 
   it('says what was counted and what was inferred', async () => {
     const element = await summary();

@@ -35,6 +35,15 @@ describe('the filter', () => {
     expect(textOf(input.labels![0]!)).to.match(/^Find/);
   });
 
+  for (const lang of ['en', 'zh-Hans'])
+    it(`keeps the number of hits apart from its label, ${lang}`, async () => {
+      const element = await priorities(lang);
+      await type(element, '1');
+      const [label] = field(element).labels!;
+      const gap = part(element, 'hits').getBoundingClientRect().left - label!.getBoundingClientRect().right;
+      expect(gap / parseFloat(getComputedStyle(label!).fontSize)).to.be.at.least(1);
+    });
+
   it('shows the priorities with hits, open, and marks each hit', async () => {
     const element = await priorities();
     await type(element, 'waterway');

@@ -67,6 +67,27 @@ describe('a long list', () => {
     expect(new Set(inside(element, '[id]').map(({id}) => id)).size).to.equal(inside(element, '[id]').length);
   });
 
+  for (const lang of ['en', 'zh-Hans'])
+    it(`has each number on one line, and the titles in one column, ${lang}`, async () => {
+      const element = await priorities(`lang="${lang}" style="font-family: 'DejaVu Sans', sans-serif; width: 400px"`);
+      await come(element, PRIORITIES);
+      const lines = parts(element, 'numeral').map((numeral) => {
+        const range = document.createRange();
+        range.selectNodeContents(numeral);
+        return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size;
+      });
+      expect(new Set(lines)).to.deep.equal(new Set([1]));
+      const words = (node: Element) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return range.getBoundingClientRect();
+      };
+      for (const numeral of parts(element, 'numeral'))
+        expect(words(numeral).right, textOf(numeral)).to.be.below(words(numeral.nextElementSibling!).left);
+      const lefts = parts(element, 'numeral').map((one) => Math.round(words(one.nextElementSibling!).left));
+      expect(new Set(lefts).size).to.equal(1);
+    });
+
   it('has every attendee, in the report’s order', async () => {
     const element = await attendees();
     expect(shown(element).length).to.be.within(5, ATTENDEES);

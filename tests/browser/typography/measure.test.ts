@@ -27,4 +27,12 @@ describe('T10: length of lines in a window of 1280 px', () => {
         expect(lines.filter((line) => lengthOf(line) > most)).to.deep.equal([]);
         expect(Math.max(...lines.map(lengthOf)), 'and the width is used').to.be.greaterThan(most / 3);
       });
+
+  for (const tag of TAGS)
+    it(`<${tag}>: the source, in smaller type, is given as wide a line as the text`, async () => {
+      const element = await mountOne(tag, `<${tag} lang="en"></${tag}>`);
+      const source = inside(element, 'footer button')[0]!.parentElement!;
+      const measure = 34 * parseFloat(getComputedStyle(element).fontSize);
+      expect(source.getBoundingClientRect().width).to.be.within(measure, measure * 1.05);
+    });
 });
