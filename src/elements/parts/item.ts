@@ -60,6 +60,9 @@ export function explainer(scene: Scene, place: string | undefined) {
   return [button, panels] as const;
 }
 
+/** Not in the template, whose white space is no part of it. */
+const OPENING = ' (';
+
 /**
  * One listed thing, and where it comes from: "¶4", which opens the words it rests on.
  * @param inner - what becomes of its words, where a filter has found some
@@ -71,7 +74,7 @@ export function item(view: ItemView, scene: Scene, inner?: (words: string) => un
     ({pinyin}: ItemView) =>
     (name: string) =>
       scene.pinyin && pinyin
-        ? html`<ruby>${name}<rp>${' ('}</rp><rt lang="zh-Latn-pinyin">${pinyin}</rt><rp>)</rp></ruby>`
+        ? html`<ruby>${name}<rp>${OPENING}</rp><rt lang="zh-Latn-pinyin">${pinyin}</rt><rp>)</rp></ruby>`
         : name;
   const [explained, panels] = explainer(scene, provenance?.id);
   const words = (one: ItemView, term?: Parameters<typeof rich>[2]) =>

@@ -208,27 +208,32 @@ export class FulcrumPriorities extends SharingElement<PrioritiesView> implements
     const filter = query ? new Filter(query) : undefined;
     const copied = ({id}: PriorityView) => (copy?.id === id ? copy : undefined);
     const allOpen = this.openIds.length === view.ids.length;
-    return html`<div class="bar line" lang=${scene.ui}>
-        ${
-          this.noFilter
-            ? nothing
-            : html`<div part="filter">
-                <label class="note" for="query">${view.filterLabel}</label>
-                <span class="note" part="hits" aria-hidden="true">${this.hits}</span>
-                <input
-                  id="query"
-                  type="search"
-                  part="filter-field"
-                  .value=${query}
-                  autocomplete="off"
-                  spellcheck="false"
-                />
-              </div>`
-        }
-        <button class="control" part="expand-all-button" data-all="1" aria-expanded=${allOpen}>
-          ${allOpen ? view.collapseAll : view.expandAll}
-        </button>
-      </div>
+    // One alone needs neither.
+    return html`${
+        view.ids.length > 1
+          ? html`<div class="bar line" lang=${scene.ui}>
+              ${
+                this.noFilter
+                  ? nothing
+                  : html`<div part="filter">
+                      <label class="note" for="query">${view.filterLabel}</label>
+                      <span class="note" part="hits" aria-hidden="true">${this.hits}</span>
+                      <input
+                        id="query"
+                        type="search"
+                        part="filter-field"
+                        .value=${query}
+                        autocomplete="off"
+                        spellcheck="false"
+                      />
+                    </div>`
+              }
+              <button class="control" part="expand-all-button" data-all="1" aria-expanded=${allOpen}>
+                ${allOpen ? view.collapseAll : view.expandAll}
+              </button>
+            </div>`
+          : nothing
+      }
       ${note('attribution', view.attribution, view.second?.attribution, scene.beside)}
       <ol role="list" part="priorities" aria-labelledby="heading">
         ${scene.pieces.list(
