@@ -10,6 +10,7 @@ import {icons} from './icons.js';
 import {languageCount, unfinished, untranslated} from './languages.js';
 import {length} from './length.js';
 import {neutrality} from './neutrality.js';
+import {pinyin} from './pinyin.js';
 import {punctuation} from './punctuation.js';
 import {type ReportRule, type TextRule, wordsOf} from './rule.js';
 
@@ -32,6 +33,7 @@ const rules: readonly ReportRule[] = [
   diagrams,
   addresses,
   icons,
+  pinyin,
   languageCount,
   untranslated,
   unfinished,

@@ -89,6 +89,9 @@ describe('validate warns', () => {
       'icon-unknown priorities.items[0].icon',
       [['priorities/items/0/icon', 'inovation']],
     ],
+    ['pinyin without tones', 'pinyin people[0].pinyin', [['people/0/pinyin', 'Lin Xia']]],
+    ['pinyin of another name', 'pinyin people[0].pinyin', [['people/0/pinyin', 'Wáng Wěi']]],
+    ['pinyin in three words', 'pinyin people[0].pinyin', [['people/0/pinyin', 'Lín Xià Yī']]],
     ['a day that there is not', 'date-format event.date.iso', [['event/date/iso', '2031-02-30']]],
     ['a claim that nobody makes', 'attribution-missing slots[1].claims[0]', [['slots/1/attribution', undefined]]],
     [

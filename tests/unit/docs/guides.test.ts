@@ -12,6 +12,8 @@ import {articleOf} from '../../../src/cli/verify/article.js';
 import {uncoveredLine} from '../../../src/cli/verify/uncovered.js';
 import {headlineLines, verifySource} from '../../../src/cli/verify/verify-source.js';
 import {HEIGHTS} from '../../../src/integrations/frame/heights.js';
+import {icons} from '../../../src/elements/parts/priority-icons.js';
+import {parseReport} from '../../../src/report/parse-report.js';
 import {reportSchema, type Report} from '../../../src/report/schema.js';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -155,5 +157,43 @@ describe.each(['docs/hosting.md', 'docs/hosting.zh-Hans.md'])('%s', (file) => {
     expect(execFileSync('sh', ['-c', command!], {encoding: 'utf8'})).toBe(
       `<script src="/${hashed}" integrity="${integrity}" crossorigin="anonymous" defer></script>\n`,
     );
+  });
+});
+
+describe.each(['docs/hosts.md', 'docs/hosts.zh-Hans.md'])('%s', (file) => {
+  it('lets every attribute of every element through', () => {
+    const text = read(file);
+    const [, listed = ''] = /attributeNameCheck: \/\^\(\?:([^)]*)\)/.exec(text)!;
+    for (const {tagName, attributes = []} of elements()) {
+      const names = attributes.map(({name}) => name).sort();
+      const [, allowed = ''] = new RegExp(`<${tagName} ([a-z -]+)>\\n`).exec(text)!;
+      expect(allowed.split(' ').sort()).toEqual(names);
+      expect(listed.split('\\|')).toEqual(expect.arrayContaining(names));
+    }
+  });
+});
+
+describe.each([
+  ['docs/format.md', 'en'],
+  ['docs/format.zh-Hans.md', 'zh-Hans'],
+])('%s', (file, language) => {
+  const text = read(file);
+
+  it('shows a priority as the format has it', () => {
+    const report = JSON.parse(read('demo/reports/one-invented.json')) as Report;
+    const json = text.split('```json\n').find((one) => one.startsWith('{\n  "id": "budget"'))!;
+    const priority = JSON.parse(json.split('```')[0]!, (_, value: unknown) => {
+      const words = (value as Record<string, unknown> | null)?.[language];
+      return typeof words === 'string' ? Object.fromEntries(report.languages.map((one) => [one, words])) : value;
+    }) as Report['priorities']['items'][number];
+    const result = parseReport({...report, priorities: {items: [priority]}});
+    expect(result.problems).toEqual([]);
+    expect(result.ok && result.report.priorities.items[0]!.diagrams).toHaveLength(1);
+  });
+
+  it('names every icon', () => {
+    const [line] = text.split('\n').filter((one) => one.startsWith('`icon`'));
+    const names = [...line!.split(/[;；]/)[0]!.matchAll(/`([a-z]+)`/g)].map(([, name]) => name);
+    expect(names.slice(1)).toEqual([...icons.keys()]);
   });
 });
