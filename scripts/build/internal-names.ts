@@ -9,7 +9,7 @@ const names = [
   // elements
   'announce beside built builtIn choose current fail followLink found given isOpen openBefore outcome panels',
   'pieces pinyinLabel point pressed query refreshLanguage restore setPanel sharePoint shown shownIn told whole',
-  'adopts ahead changed connected early classes hits lists others problem stamp timer',
+  'adopts ahead changed connected early classes hits kept lists others pending problem stamp timer',
   // reports
   'findings loading readers',
   // views

@@ -11,7 +11,6 @@ interface Declaration {
   readonly type?: unknown;
   readonly attribute?: string | false;
   readonly state?: boolean;
-  readonly noAccessor?: boolean;
 }
 type Declarations = Readonly<Record<string, Declaration>>;
 type Changed = Map<PropertyKey, unknown>;
@@ -33,26 +32,20 @@ export abstract class LitElement extends HTMLElement {
   static properties?: Declarations;
   static styles: readonly Styles[];
 
-  static get elementStyles() {
-    return this.styles;
-  }
-
   // What a browser asks for when a class is registered: the one moment before there are elements.
   static get observedAttributes(): string[] {
     const declared = Object.entries(declaredIn(this));
-    for (const [name, {noAccessor}] of declared) {
-      if (noAccessor || name in this.prototype) continue;
+    for (const [name] of declared) {
+      if (name in this.prototype) continue;
       Object.defineProperty(this.prototype, name, {
         get(this: LitElement) {
-          return this.values[name];
+          return this.kept[name];
         },
         set(this: LitElement, value) {
-          const old = this.values[name];
-          this.values[name] = value;
+          const old = this.kept[name];
+          this.kept[name] = value;
           this.requestUpdate(name, old);
         },
-        configurable: true,
-        enumerable: true,
       });
     }
     return declared.map(attributeOf).filter((one) => one !== false);
@@ -61,7 +54,7 @@ export abstract class LitElement extends HTMLElement {
   renderRoot: ShadowRoot | undefined;
   updateComplete: Promise<boolean>;
 
-  private readonly values: Record<string, unknown> = {};
+  private readonly kept: Record<string, unknown> = {};
   /** What was set before the class was registered. */
   private readonly early: Record<string, unknown> = {};
   private changed: Changed = new Map();
@@ -111,28 +104,19 @@ export abstract class LitElement extends HTMLElement {
 
   private async update(): Promise<boolean> {
     this.pending = true;
-    try {
-      await this.updateComplete;
-    } catch (error) {
-      // Said once more, where it can be noticed; it keeps nothing else from being shown.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- whatever was thrown
-      void Promise.reject(error);
-    }
+    // What went wrong before is said once more, where it can be noticed; it keeps nothing else from being shown.
+    await this.updateComplete.catch((error: unknown) => void Promise.reject(error as Error));
     if (!this.hasUpdated) Object.assign(this, this.early);
     const {changed} = this;
-    const done = () => {
-      this.changed = new Map();
-      this.pending = false;
-    };
+    let template: unknown;
     try {
       this.willUpdate(changed);
-      const template = this.render();
-      done();
-      render(template, this.renderRoot!);
-    } catch (error) {
-      done();
-      throw error;
+      template = this.render();
+    } finally {
+      this.changed = new Map();
+      this.pending = false;
     }
+    render(template, this.renderRoot!);
     this.hasUpdated = true;
     this.updated(changed);
     return !this.pending;

@@ -5,9 +5,11 @@ export function adoptStylesAnew(element: LitElement): void {
   const view = element.ownerDocument.defaultView;
   // The document of a template has no window, and shows nothing.
   if (!view || !element.shadowRoot) return;
-  element.shadowRoot.adoptedStyleSheets = (element.constructor as typeof LitElement).elementStyles.map((styles) => {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync((styles as CSSResult).cssText);
-    return sheet;
-  });
+  element.shadowRoot.adoptedStyleSheets = ((element.constructor as typeof LitElement).styles as CSSResult[]).map(
+    ({cssText}) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    },
+  );
 }
