@@ -47,7 +47,7 @@ function sourceLine({report, read}: Context): string {
     published && read(published.text),
   ]
     .filter(Boolean)
-    .join('\u00a0· ');
+    .join(' · ');
 }
 
 /** @param reportUrl - a link to the full report that the site sets; it goes before the report's own. */

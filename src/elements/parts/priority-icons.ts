@@ -10,7 +10,7 @@ export const icons: ReadonlyMap<string, string> = new Map(
     livelihood: 'm3 11 9-8 9 8M5 10v10h14V10m-7 7q-6-4-2.5-5.5Q11 11 12 12.5 13 11 14.5 11.5 18 13 12 17',
     environment: 'M5 20Q2 5 20 4q0 14-13 13M5 20q3-7 9-10',
     safety: 'm12 3 8 3q1 11-8 15Q3 17 4 6zM8.5 12l2.5 2.5 4.5-5',
-    agriculture: 'M12 21V8q-3-2 0-5 3 3 0 5m0 6q-5 0-5-5 5 0 5 5 0-5 5-5 0 5-5 5m0 6q-5 0-5-5 5 0 5 5 0-5 5-5 0 5-5 5',
+    agriculture: 'M12 21v-9q-8 0-8-7 8 0 8 7 0-5 8-5 0 7-8 7',
     governance: 'm3 9 9-6 9 6zm2 0v9m5-9v9m4-9v9m5-9v9M3 20h18',
   }),
 );
