@@ -12,6 +12,7 @@ import {madePages} from './tests/browser/support/made-pages.ts';
 import {madeReports} from './tests/browser/support/made-reports.ts';
 import {rawPages} from './tests/browser/support/raw-pages.ts';
 import {totalsReporter} from './tests/browser/support/reporter.ts';
+import {scriptBase} from './tests/browser/support/script-base.ts';
 
 // dates in reports are Chinese ones
 process.env.TZ = 'Asia/Shanghai';
@@ -30,9 +31,7 @@ export default {
       name: 'prerendered',
       files: files ?? 'tests/browser/{a11y,elements,language,page,priorities,typography}/*.test.ts',
       testRunnerHtml: (framework) =>
-        `<!doctype html><html data-form="prerendered"><body>
-<script type="importmap">{"imports": {"/node_modules/lit/index.js": "/scripts/build/script-lit.ts"}}</script>
-<script type="module" src="${framework}"></script></body></html>`,
+        `<!doctype html><html data-form="prerendered"><body><script type="module" src="${framework}"></script></body></html>`,
     },
   ].filter(() => FORM !== 'client'),
   rootDir: '.',
@@ -46,7 +45,7 @@ export default {
   // only for what hangs: three engines on two cores can make any test slow
   testFramework: {config: {timeout: 60_000}},
   browsers: picked.map((name) => engines[name]()),
-  middleware: [noteRequests, delivered, madePages, madeReports, rawPages(process.cwd())],
+  middleware: [scriptBase, noteRequests, delivered, madePages, madeReports, rawPages(process.cwd())],
   plugins: [
     // esnext: keeps `with { type: 'json' }`
     esbuildPlugin({ts: true, tsconfig: 'tsconfig.json', target: 'esnext'}),
