@@ -40,6 +40,7 @@ const scriptTag = (only?: string): UserConfig => ({
         keep_fargs: false,
         ecma: 2020,
         unsafe_methods: true,
+        unsafe_arrows: true,
         pure_getters: true,
         inline: 2,
       },

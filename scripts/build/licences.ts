@@ -11,9 +11,7 @@ const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta
 const ours = JSON.parse(read('package.json')) as Package;
 
 /** Starts the script. */
-export const banner = `/*!
- * ${ours.name} ${ours.version}, ${ours.license}. Contains Lit, (c) 2017 Google LLC, BSD-3-Clause; texts in fulcrum.LICENSES.txt
- */`;
+export const banner = `/*! ${ours.name} ${ours.version}, ${ours.license}. Contains Lit, (c) 2017 Google LLC, BSD-3-Clause: fulcrum.LICENSES.txt */`;
 
 const texts: Record<string, readonly string[]> = {
   'lit, lit-html, lit-element, @lit/reactive-element': ['node_modules/lit/LICENSE'],

@@ -13,6 +13,7 @@ interface Change {
 }
 
 const guest: readonly Change[] = [
+  {what: 'nodes are the document’s', from: /\(\w\?\.creationScope\?\?(\w)\)(?=\.importNode)/, to: '$1'},
   {what: 'it is not counted in a global', from: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, to: 'void 0'},
   {what: 'no polyfill is read from the page', from: /\b\w+\.litHtmlPolyfillSupport\b/, to: '(void 0)'},
 ];
@@ -28,6 +29,8 @@ const policy: Change = {
 // that hold only text, are never svg`` or mathml``, and use no directives: what Lit has for these goes. A template that wants one finds out at once, since buildStart() looks for it.
 const parts: readonly Change[] = [
   {what: 'event and boolean bindings go', from: /"\?"===(\w)\[1\]\?\w:"@"===\1\[1\]\?\w:/, to: ''},
+  {what: 'finding element bindings goes', from: /void 0===(\w)\[1\]\?(\w)=-2:(?=\(\2=)/, to: ''},
+  {what: 'and noting them', from: /\(-2===(\w)\?\w:(\w)\)/, to: '$2'},
   {what: 'element bindings go', from: /:6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, to: ':0'},
   {what: 'svg`` and mathml`` go at the start', from: /2===(\w)\?"<svg>":3===\1\?"<math>":""/, to: '""'},
   {what: 'svg`` and mathml`` go at the end', from: /\(2===(\w)\?"<\/svg>":3===\1\?"<\/math>":""\)/, to: '""'},
