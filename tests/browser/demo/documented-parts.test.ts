@@ -31,7 +31,10 @@ describe('the documented parts', () => {
         field.value = one.language === 'en' ? 'Wuhan' : '武汉';
         field.dispatchEvent(new frame.window.Event('input', {bubbles: true}));
         await one.updateComplete;
-        part(one, 'copy-button').click();
+      }
+      const copy = one.shadowRoot.querySelector<HTMLElement>('[part~=copy-button]');
+      if (copy) {
+        copy.click();
         await waitUntil(() => part(one, 'copy-text'), 'a text to copy');
       }
       for (const node of one.shadowRoot.querySelectorAll('[part]')) {
