@@ -1,8 +1,8 @@
 // States of design.html that come about by a reader's hand: a pointer on a title, a word to find, a source that was asked for.
 for (const element of document.querySelectorAll('.is-hit fulcrum-priorities'))
-  element.addEventListener('fulcrum-ready', () => {
+  element.updateComplete.then(() => {
     const field = element.shadowRoot.querySelector('input');
-    field.value = element.language === 'en' ? 'tide' : '潮';
+    field.value = element.language === 'en' ? 'Wuhan' : '武汉';
     field.dispatchEvent(new Event('input', {bubbles: true}));
   });
 
