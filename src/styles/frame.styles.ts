@@ -104,9 +104,6 @@ export const frameStyles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  .clause {
-    display: inline-block;
-  }
   #heading:lang(zh) {
     line-height: 1.4;
   }

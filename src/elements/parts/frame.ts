@@ -8,9 +8,6 @@ import {mark} from './icons.js';
 import type {ContentView} from '../changes.js';
 import type {Scene} from './item.js';
 
-/** Chinese has no spaces to break a heading at: it breaks where its clauses end, as long as they fit. */
-const clauses = (title: string) => title.split(/(?<=[，：；])/).map((one) => html`<span class="clause">${one}</span>`);
-
 /** Kicker, heading, content and credit: what every element looks like from outside. */
 export const frame = (
   {
@@ -43,7 +40,7 @@ export const frame = (
             : nothing
         }
       </div>
-      ${heading(level, 'heading', 'heading', both(clauses(title), second && clauses(second.heading), scene.beside))}${content}${credit(creditView, scene)}
+      ${heading(level, 'heading', 'heading', both(title, second?.heading, scene.beside))}${content}${credit(creditView, scene)}
       <p class="unseen" role="status" lang=${scene.ui}>${status}</p>
     </article>
   </div>`;

@@ -223,7 +223,7 @@ describe('several languages on one page', () => {
     );
     const [chinese, english] = [...place.querySelectorAll('fulcrum-priorities')];
     chinese!.expandAll();
-    english!.only = '1';
+    english!.only = '1 2';
     await settled(place);
     expect(chinese!.shadowRoot!.textContent).to.contain('全部收起');
     expect(english!.shadowRoot!.textContent).to.contain('Expand all').and.not.to.contain('全部');
