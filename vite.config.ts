@@ -43,6 +43,7 @@ const scriptTag = (only?: string): UserConfig => ({
         unsafe_arrows: true,
         pure_getters: true,
         inline: 2,
+        typeofs: false,
       },
       format: {ecma: 2020},
       // Some of the names are the DOM's too, for something else: those in the list are ours wherever they stand.

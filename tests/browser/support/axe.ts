@@ -13,6 +13,9 @@ const where = (target: axeCore.NodeResult['target']) =>
 
 /** Fails when axe finds anything wrong with the element or with what is in its shadow root. */
 export async function expectNoAxeViolations(element: Element | Document, except: string[] = []): Promise<void> {
+  // What is still coming in is too faint for a moment.
+  const moving = element instanceof Element ? (element.shadowRoot?.getAnimations() ?? []) : element.getAnimations();
+  await Promise.all(moving.map(({finished}) => finished));
   const off = element instanceof Element ? [...OF_PAGES, ...except] : except;
   const {violations, passes} = await axe.run(element, {
     runOnly: {type: 'tag', values: TAGS},
