@@ -1,5 +1,5 @@
 /** The script tag: the three elements, registered, with the report that comes with them. */
-// First what is alike, so that it stands together in the file: compressed, it takes 170 bytes less.
+// In an order found by trying, in which what is alike stands together: compressed, the file takes 200 bytes less.
 import report from './report/reports/hubei-2026-02-24.json' with {type: 'json'};
 import './elements/placeholders.js';
 import './styles/tokens.styles.js';
