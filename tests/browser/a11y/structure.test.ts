@@ -84,8 +84,8 @@ for (const language of LANGUAGES) {
         const element = await show({name, tag, ...rest, attributes: {'language-switch': ''}}, language, around);
         const after = document.createElement('button');
         around.append(after);
-        const reachable = all(element, 'a[href], button, input, textarea, [tabindex="0"]').filter(
-          (control) => control.checkVisibility(),
+        const reachable = all(element, 'a[href], button, input, textarea, [tabindex="0"]').filter((control) =>
+          control.checkVisibility(),
         );
         // a few steps from each end: every step is a round trip to the browser
         const ends = reachable.length > 12 ? [reachable.slice(0, 6), reachable.slice(-6)] : [reachable];

@@ -49,7 +49,7 @@ describe.each(['en', 'zh-Hans'])('the script tag in %s', (language) => {
   it('is ASCII, starts with the licence notice and is one function', () => {
     const text = script(language);
     expect(/^[\t\n\x20-\x7e]+$/.test(text)).toBe(true);
-    expect(text.slice(0, 100)).toMatch(/^\/\*!\n \* fulcrum-elements \d+\.\d+\.\d+, MIT\. Contains Lit/);
+    expect(text.slice(0, 100)).toMatch(/^\/\*! fulcrum-elements \d+\.\d+\.\d+, MIT\. Contains Lit/);
     expect(parseAst(text).body.map(({type}) => type)).toEqual(['ExpressionStatement']);
   });
 });

@@ -25,7 +25,7 @@ describe('the script-tag file', () => {
 
   it('starts with the licence notices, and their texts stand beside it', () => {
     expect(script).toMatch(
-      /^\/\*!\n \* fulcrum-elements \d+\.\d+\.\d+, MIT\. Contains Lit, \(c\) 2017 Google LLC, BSD-3-Clause/,
+      /^\/\*! fulcrum-elements \d+\.\d+\.\d+, MIT\. Contains Lit, \(c\) 2017 Google LLC, BSD-3-Clause/,
     );
     const texts = read('dist/fulcrum.LICENSES.txt');
     expect(texts).toContain('MIT License');
