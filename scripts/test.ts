@@ -5,7 +5,8 @@ import {ensureBrowsers} from './browsers.ts';
 import {main as build} from './build.ts';
 import {CommandFailed, tool} from './command.ts';
 import {main as localize} from './localize.ts';
-import {BROWSER_REPORT, REPORTS, UNIT_REPORT, readTotals} from './test/totals.ts';
+import {BROWSER_REPORT, REPORTS, UNIT_REPORT, VISUAL_REPORT, readTotals} from './test/totals.ts';
+import {main as visual} from './visual.ts';
 
 export async function main(): Promise<void> {
   rmSync(REPORTS, {recursive: true, force: true});
@@ -25,8 +26,9 @@ export async function main(): Promise<void> {
     tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]),
   );
   await stage('browser tests', () => tool('wtr', []));
+  await stage('visual tests', () => visual());
 
-  const {lines, passed, failed, complaints} = readTotals(UNIT_REPORT, BROWSER_REPORT);
+  const {lines, passed, failed, complaints} = readTotals(UNIT_REPORT, BROWSER_REPORT, VISUAL_REPORT);
   problems.push(...complaints);
   console.log(['', ...lines, `all tests: ${passed} passed, ${failed} failed`].join('\n'));
   if (problems.length > 0 || failed > 0) throw new CommandFailed(problems.join('\n'));

@@ -6,6 +6,7 @@ import {relative} from 'node:path';
 export const REPORTS = 'node_modules/.cache/fulcrum';
 export const UNIT_REPORT = `${REPORTS}/unit-tests.json`;
 export const BROWSER_REPORT = `${REPORTS}/browser-tests.json`;
+export const VISUAL_REPORT = `${REPORTS}/visual-tests.json`;
 export const HOST_REPORT = `${REPORTS}/host-tests.json`;
 
 interface Counts {
@@ -78,7 +79,7 @@ export function hostTotals(report = HOST_REPORT) {
 }
 
 /** What stands in the reports; that of the hosts is made by a command of its own, and counts where it is there. */
-export function readTotals(unitReport: string, browserReport: string, hostReport?: string) {
+export function readTotals(unitReport: string, browserReport: string, visualReport: string, hostReport?: string) {
   const complaints: string[] = [];
   const counts: Record<string, Counts> = {};
   const unit = read(unitReport) as VitestReport | undefined;
@@ -89,6 +90,12 @@ export function readTotals(unitReport: string, browserReport: string, hostReport
   const engines = read(browserReport) as Record<string, Counts> | undefined;
   if (engines) Object.assign(counts, engines);
   else complaints.push('the browser tests left no report');
+  const pictures = read(visualReport) as Record<string, Counts> | undefined;
+  for (const [engine, one] of Object.entries(pictures ?? {})) counts[`Pictures in ${engine}`] = one;
+  if (!pictures) complaints.push('the visual tests left no report');
+  // each draws a number of its own
+  else if (Object.keys(pictures).length !== 3)
+    complaints.push(`not every engine drew pictures, only ${Object.keys(pictures).join(', ')}`);
 
   const runs = Object.values(engines ?? {}).map(({passed, failed, skipped}) => passed + failed + skipped);
   if (engines && (runs.length !== 3 || new Set(runs).size !== 1))

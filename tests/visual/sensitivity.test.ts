@@ -11,8 +11,11 @@ const CHANGES = {
   'a tenth more space': ':host { --fulcrum-space: 1.1em }',
   'another accent': ':host { --fulcrum-accent: #a8371b }',
   'secondary text fainter': ':host { --fulcrum-soft-color: color-mix(in srgb, currentColor 75%, transparent) }',
+  'a line of another colour': 'footer { border-block-start-color: #a8371b }',
   'one line gone': 'footer { border-block-start-color: transparent }',
   'headings less bold': ':host { --fulcrum-heading-weight: 600 }',
+  'a part 2 px lower': 'footer { position: relative; inset-block-start: 2px }',
+  'a wider word': '[part=kicker] { font-size: 1.05em }',
   'a letter further apart': '[part=kicker] { letter-spacing: 1px }',
 };
 

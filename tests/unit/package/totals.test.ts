@@ -22,14 +22,15 @@ const vitest = (passed: number, failed = 0, skipped = 0, testResults: unknown[] 
 });
 const engine = {passed: 10, failed: 0, skipped: 0, failures: []};
 const browsers = file('browsers.json', {chromium: engine, firefox: engine, webkitgtk: engine});
+const visual = file('visual.json', {Chromium: {...engine, passed: 80}, Firefox: engine, WebKitGTK: engine});
 const nowhere = join(folder, 'nowhere.json');
 
 describe('the totals', () => {
   it('add the tests of hosts to the others where they ran', () => {
     const unit = file('unit.json', vitest(5));
     const hosts = file('hosts.json', vitest(7, 2));
-    expect(readTotals(unit, browsers, hosts)).toMatchObject({passed: 42, failed: 2, complaints: []});
-    expect(readTotals(unit, browsers, nowhere)).toMatchObject({passed: 35, failed: 0, complaints: []});
+    expect(readTotals(unit, browsers, visual, hosts)).toMatchObject({passed: 142, failed: 2, complaints: []});
+    expect(readTotals(unit, browsers, visual, nowhere)).toMatchObject({passed: 135, failed: 0, complaints: []});
   });
 
   it('count a host that could not be built as a failure, though none of its tests failed', () => {
@@ -51,12 +52,21 @@ describe('the totals', () => {
       message: 'no build',
       assertionResults: [],
     };
-    const {failures} = readTotals(unit, engines, file('unbuilt.json', vitest(0, 0, 0, [host])));
+    const {failures} = readTotals(unit, engines, visual, file('unbuilt.json', vitest(0, 0, 0, [host])));
     expect(failures).toEqual([
       'Vitest: tests/a.test.ts > a title\n    expected 1 to be 2\n      at line 3',
       'Hosts: tests/c.test.ts\n    no build',
       `firefox: tests/b.test.ts > focus\n    ${'x'.repeat(500)}…`,
     ]);
+  });
+
+  it('complain where pictures are missing, or an engine drew none, and count those that are not as accepted', () => {
+    const unit = file('unit.json', vitest(5));
+    expect(readTotals(unit, browsers, nowhere).complaints).toEqual(['the visual tests left no report']);
+    const some = file('some.json', {Chromium: {...engine, failed: 2}, Firefox: engine});
+    const {failed, complaints} = readTotals(unit, browsers, some);
+    expect(failed).toBe(2);
+    expect(complaints).toEqual(['not every engine drew pictures, only Chromium, Firefox']);
   });
 
   it('complain where the hosts left no report', () => {

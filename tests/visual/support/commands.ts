@@ -2,6 +2,9 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {Picture} from './stage.ts';
 
+/** The major one, as the engine tells every page. */
+const version = /(?:Firefox|Chrome|Version)\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 'unknown';
+
 export interface Verdict {
   readonly same: boolean;
   readonly finding: string;
@@ -9,7 +12,11 @@ export interface Verdict {
 
 /** Compares a picture with the accepted one, and says what is wrong with it if anything is. */
 export async function complaintAbout(name: string, shot: Picture): Promise<string | undefined> {
-  const {complaint} = await executeServerCommand<{complaint?: string}, unknown>('check-picture', {name, shot});
+  const {complaint} = await executeServerCommand<{complaint?: string}, unknown>('check-picture', {
+    version,
+    name,
+    shot,
+  });
   return complaint;
 }
 
@@ -18,4 +25,4 @@ export const differ = (before: Picture, now: Picture): Promise<Verdict> =>
 
 /** Accepted pictures besides those with these names. */
 export const leftOver = (drawn: readonly string[]): Promise<string[]> =>
-  executeServerCommand<string[], unknown>('left-over', drawn);
+  executeServerCommand<string[], unknown>('left-over', {version, drawn});

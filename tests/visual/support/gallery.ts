@@ -9,9 +9,14 @@ import {writeReview, type Finding} from './review.ts';
 const HERE = join(import.meta.dirname, '..');
 const BASELINES = join(HERE, 'baselines');
 const REVIEW = join(HERE, 'review');
+const VERSIONS = join(BASELINES, 'versions.json');
 
 const accepting = Boolean(process.env.ACCEPT_PICTURES);
 
+export interface Engine {
+  readonly name: string;
+  readonly version: string;
+}
 export interface Shot {
   readonly png: string;
   readonly width: number;
@@ -32,16 +37,20 @@ function write(file: string, png: PNG): void {
   writeFileSync(file, encode(png));
 }
 
+/** The version of each engine that drew what was accepted. */
+const versions = () =>
+  (existsSync(VERSIONS) ? JSON.parse(readFileSync(VERSIONS, 'utf8')) : {}) as Partial<Record<string, string>>;
+
 const findings: Finding[] = [];
 const accepted: string[] = [];
 
 /** Nothing where a picture looks as it was accepted; otherwise a sentence. Where changes are accepted they are written. */
-export function check(engine: string, name: string, shot: Shot): string | undefined {
+export function check({name: engine, version}: Engine, name: string, shot: Shot): string | undefined {
   const folder = engine.toLowerCase();
   const baseline = join(BASELINES, folder, `${name}.png`);
   const now = pngOf(shot);
   const before = existsSync(baseline) ? read(baseline) : undefined;
-  const comparison = before && compare(engine, before, now);
+  const comparison = before && compare(before, now);
   if (comparison?.same) return undefined;
   if (accepting) {
     write(baseline, now);
@@ -58,21 +67,25 @@ export function check(engine: string, name: string, shot: Shot): string | undefi
     now: files.now,
     ...(comparison && {before: `../baselines/${folder}/${name}.png`, difference: files.difference}),
   });
-  return `${folder}/${name}: ${finding}. See tests/visual/review/index.html; if this is how it is to look: npm run visual -- --accept`;
+  const then = versions()[engine];
+  const other = then && then !== version ? ` ${engine} ${then} drew what was accepted, and this is ${version}.` : '';
+  return `${folder}/${name}: ${finding}.${other} See tests/visual/review/index.html; if this is how it is to look: npm run visual -- --accept`;
 }
 
 /** How two pictures differ, whatever was accepted. */
-export function differ(engine: string, [before, now]: readonly [Shot, Shot]): {same: boolean; finding: string} {
-  const {same, finding} = compare(engine, pngOf(before), pngOf(now));
+export function differ([before, now]: readonly [Shot, Shot]): {same: boolean; finding: string} {
+  const {same, finding} = compare(pngOf(before), pngOf(now));
   return {same, finding};
 }
 
 /** Accepted pictures of this engine that nothing draws any more; where changes are accepted they are removed. */
-export function leftOver(engine: string, drawn: readonly string[]): string[] {
+export function leftOver({name: engine, version}: Engine, drawn: readonly string[]): string[] {
   const folder = join(BASELINES, engine.toLowerCase());
   const files = existsSync(folder) ? readdirSync(folder) : [];
   const left = files.filter((file) => !drawn.includes(file.replace(/\.png$/, '')));
   if (!accepting) return left;
+  // also of what looks the same and keeps its file
+  writeFileSync(VERSIONS, `${JSON.stringify({...versions(), [engine]: version}, undefined, 2)}\n`);
   for (const file of left) {
     rmSync(join(folder, file));
     accepted.push(`${engine.toLowerCase()}/${file}: removed`);

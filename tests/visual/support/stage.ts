@@ -1,4 +1,5 @@
 // The elements as pictures show them: in boxes for letters, on a page whose colours are ours, every engine's taste left out.
+import {nextFrame} from '@open-wc/testing';
 import {adopt} from '../../browser/a11y/sheets.ts';
 import {emulate, setViewport} from '../../browser/support/commands.ts';
 import type {Emulation} from '../../browser/support/emulation.ts';
@@ -73,6 +74,8 @@ export async function setStage(): Promise<void> {
 /** An element of this scene, with something open. */
 export async function play({tag, language, mode, width}: Scene): Promise<FulcrumNode> {
   await emulate({...MODES[mode], reducedMotion: 'reduce'});
+  // one at a time: a picture shows what stands at the top
+  for (const earlier of document.querySelectorAll('.stage')) earlier.remove();
   const place = await mount(`<div class="stage" lang="${language}"><${tag} lang="${language}"></${tag}></div>`);
   const stage = place.firstElementChild as HTMLElement;
   stage.style.width = `${width + 16}px`;
@@ -88,10 +91,16 @@ export async function play({tag, language, mode, width}: Scene): Promise<Fulcrum
 
 /** What an element and the page around it look like now. */
 export async function pictureOf(element: FulcrumNode): Promise<Picture> {
-  const {width, height} = element.parentElement!.getBoundingClientRect();
+  const stage = element.parentElement!;
+  const {width, height} = stage.getBoundingClientRect();
   const size = {width: Math.round(width), height: Math.round(height)};
-  // WebKitGTK draws edges between pixels, and elsewhere in a window of another height
-  const least = engine === 'WebKitGTK' ? 5000 : 0;
+  // WebKitGTK may go on drawing in the window's size of before, so that there it keeps one
+  const least = engine === 'WebKitGTK' ? 6000 : 0;
   await setViewport({width: Math.max(size.width, 500), height: Math.max(size.height, least)});
+  // drawn at once: drawn piece by piece, as parts open and the window grows, edges between two pixels come out in other ways
+  stage.style.display = 'none';
+  await nextFrame();
+  await nextFrame();
+  stage.style.display = '';
   return {png: await settledScreenshot(), ...size};
 }

@@ -1,6 +1,6 @@
 // A virtual display with its own GTK settings. Changing the settings while the browser runs is media emulation here.
 import {spawn, type ChildProcess} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {focusWindow} from './x-focus.ts';
@@ -40,7 +40,11 @@ export async function startDisplay() {
   mkdirSync(join(dir, 'gtk-3.0'));
   writeFileSync(join(dir, 'gtk-3.0/gtk.css'), GTK_CSS);
   const conf = join(dir, 'xsettings.conf');
-  const write = (media: Media) => writeFileSync(conf, settingsOf(media));
+  // never half a file: it may still be reading for an earlier change
+  const write = (media: Media) => {
+    writeFileSync(`${conf}.new`, settingsOf(media));
+    renameSync(`${conf}.new`, conf);
+  };
   write({});
 
   const xvfb = await startXvfb();

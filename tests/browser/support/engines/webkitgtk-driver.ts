@@ -113,6 +113,8 @@ export class WebKitGtkDriver {
     const all = queries.map((query) => `(${query})`).join(' and ');
     for (let tries = 0; tries < 200; tries++) {
       if (await this.execute('return matchMedia(arguments[0]).matches', all)) return;
+      // on a busy machine the change may get lost on its way, if seldom
+      if (tries % 50 === 49) this.display?.setMedia(media);
       await sleep(20);
     }
     throw new Error(`WebKitGTK: ${all} did not come into force`);
