@@ -29,13 +29,22 @@ for (const language of LANGUAGES) {
     const field = frame.document.querySelector('input')!;
     frame.window.focus();
     await focusField(field);
+    // Firefox loses a key in some thousands before the page hears anything of it; the field must have all that was heard
+    const heard: string[] = [];
+    frame.window.addEventListener('beforeinput', ({data}) => heard.push(data!), true);
+    const prevented: string[] = [];
+    frame.window.addEventListener('keydown', ({key, defaultPrevented}) => defaultPrevented && prevented.push(key));
     await sendKeys({type: 'ab'});
     const focusMoved: string[] = [];
     frame.document.addEventListener('focusin', ({target}) => focusMoved.push((target as Element).localName));
     await Promise.all([upgrade(frame), sendKeys({type: 'cdef 支点'})]);
-    await sendKeys({type: 'gh'});
-    expect(field.value).to.equal('abcdef 支点gh');
+    do await sendKeys({type: 'g'});
+    while (!heard.includes('g'));
+    expect(field.value).to.equal(heard.join(''));
+    expect(heard.length).to.be.greaterThan(6);
+    expect(prevented).to.deep.equal([]);
     expect(frame.document.activeElement).to.equal(field);
+    expect(frame.document.hasFocus()).to.equal(true);
     expect(focusMoved).to.deep.equal([]);
     for (const tag of TAGS)
       expect(frame.document.querySelector(tag)?.shadowRoot?.querySelector('article')).to.not.equal(null);
