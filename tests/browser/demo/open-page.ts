@@ -33,6 +33,13 @@ export async function openPage(name: string, size?: {width?: number; height?: nu
 export const press = (frame: Frame, selector: string): void =>
   frame.document.querySelector<HTMLElement>(selector)!.click();
 
+/** Chooses an option, as a reader does. */
+export function choose(frame: Frame, selector: string, value: string): void {
+  const select = frame.document.querySelector<HTMLSelectElement>(selector)!;
+  select.value = value;
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly {readonly target: unknown; readonly failureSummary?: string}[];

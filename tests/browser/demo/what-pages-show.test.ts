@@ -1,7 +1,7 @@
 // What each page of the demo is there for.
 import {expect} from '@open-wc/testing';
 import {emulate} from '../support/commands.ts';
-import {elementsOf, openPage, part, press, type FulcrumElement} from './open-page.ts';
+import {choose, elementsOf, openPage, part, press, type FulcrumElement} from './open-page.ts';
 
 const wide = {width: 1280, height: 900};
 const isShown = (element: Element) => element.checkVisibility();
@@ -12,6 +12,11 @@ describe('the first page', () => {
     const tops = elements.map((one) => Math.round(one.getBoundingClientRect().top));
     expect(tops.slice(0, 3)).to.deep.equal(tops.slice(3));
     expect(elements.slice(0, 3).map(({language}) => language)).to.deep.equal(Array(3).fill('zh-Hans'));
+  });
+
+  it('shows the summary on the first screen of a laptop', async () => {
+    const frame = await openPage('index', {width: 1280, height: 720});
+    expect(part(elementsOf(frame)[0]!, 'heading').getBoundingClientRect().bottom).to.be.lessThan(720);
   });
 
   it('can be read in one language', async () => {
@@ -45,7 +50,7 @@ describe('the first page', () => {
     const [element] = elementsOf(frame);
     const accent = () => frame.window.getComputedStyle(part(element!, 'kicker')).color;
     const before = accent();
-    press(frame, `[name='theme'][value='service']`);
+    choose(frame, `[name='theme']`, 'service');
     expect(accent()).to.equal('rgb(20, 80, 140)').and.not.to.equal(before);
   });
 });
