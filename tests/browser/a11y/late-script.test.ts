@@ -38,8 +38,7 @@ for (const language of LANGUAGES) {
     const focusMoved: string[] = [];
     frame.document.addEventListener('focusin', ({target}) => focusMoved.push((target as Element).localName));
     await Promise.all([upgrade(frame), sendKeys({type: 'cdef 支点'})]);
-    do await sendKeys({type: 'g'});
-    while (!heard.includes('g'));
+    await sendKeys({type: 'gh'});
     expect(field.value).to.equal(heard.join(''));
     expect(heard.length).to.be.greaterThan(6);
     expect(prevented).to.deep.equal([]);

@@ -9,5 +9,8 @@ export async function focusField(field: HTMLElement): Promise<void> {
   let heard = false;
   field.addEventListener('keydown', () => (heard = true), {once: true});
   // types nothing
-  while (!heard) await sendKeys({press: 'Shift'});
+  for (let presses = 0; !heard; presses++) {
+    if (presses === 100) throw new Error('no key arrives at the field');
+    await sendKeys({press: 'Shift'});
+  }
 }
