@@ -34,11 +34,15 @@ export const standWith = (report: unknown, scene: Scene = {}) => stand((element)
 export const standWithText = (json: string, scene: Scene = {}) =>
   stand((element) => element.setAttribute('data-json', json), scene);
 
-/** Lists come a piece at a time, a task or more each: waits until nothing has come for some turns. */
+/** Longer than the element waits between two pieces of a list, so that this timer comes after its own. */
+const LONGER = 20;
+
+/** Lists come a piece at a time: waits until nothing has come for longer than it takes. */
 export async function complete(): Promise<void> {
   const size = () => allIn(document).reduce((sum, one) => sum + one.shadowRoot!.querySelectorAll('li').length, 0);
   let before = -1;
-  for (let still = 0; still < 4; still++) {
+  for (let still = 0; still < 2; still++) {
+    await new Promise((resolve) => setTimeout(resolve, LONGER));
     await settled(document);
     const now = size();
     if (now !== before) still = 0;
